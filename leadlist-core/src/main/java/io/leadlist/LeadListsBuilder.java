@@ -1,6 +1,7 @@
 package io.leadlist;
 
 import com.fasterxml.uuid.Generators;
+import io.leadlist.admission.LastContact;
 import io.leadlist.admission.SuppressionSecret;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.ImportLimits;
@@ -15,6 +16,7 @@ import io.leadlist.list.LimitPolicy;
 import io.leadlist.list.Limits;
 import io.leadlist.list.ListRule;
 import io.leadlist.list.RemovedReturn;
+import io.leadlist.list.ReusePolicy;
 import io.leadlist.list.UnknownIds;
 import io.leadlist.search.Directory;
 import io.leadlist.storage.Storage;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Builder of {@link LeadLists}. Every setting has a default. Not thread-safe. */
 public final class LeadListsBuilder {
@@ -51,6 +54,8 @@ public final class LeadListsBuilder {
     private int maxSuppressions = Integer.MAX_VALUE;
 
     private RemovedReturn removedReturn = RemovedReturn.ALWAYS;
+    private @Nullable ReusePolicy reuse;
+    private LastContact lastContact = LastContact.NONE;
 
     LeadListsBuilder(Storage storage) {
         this.storage = Objects.requireNonNull(storage, "storage");
@@ -241,6 +246,21 @@ public final class LeadListsBuilder {
         return this;
     }
 
+    /**
+     * Sets the rules about leads that were used before: how long a lead waits after its last use, and how many people
+     * of one company a list may have. Default: no rules, also if the ICP of a list has some.
+     */
+    public LeadListsBuilder reuse(ReusePolicy reuse) {
+        this.reuse = Objects.requireNonNull(reuse, "reuse");
+        return this;
+    }
+
+    /** Sets when the host last contacted leads, which counts as a use. Default: {@link LastContact#NONE}. */
+    public LeadListsBuilder lastContact(LastContact lastContact) {
+        this.lastContact = Objects.requireNonNull(lastContact, "lastContact");
+        return this;
+    }
+
     private List<ListRule> rules() {
         List<ListRule> rules = new ArrayList<>(ListRule.DEFAULT);
         if (closedAfterCampaign) {
@@ -270,6 +290,7 @@ public final class LeadListsBuilder {
                 openReading,
                 idempotencyRetention,
                 new Settings.Imports(users, listUrls, prices, importLimits),
-                new Settings.Admission(suppressionSecret, suppressionsByUsers, maxSuppressions, removedReturn));
+                new Settings.Admission(suppressionSecret, suppressionsByUsers, maxSuppressions, removedReturn),
+                new Settings.Reuse(reuse, lastContact));
     }
 }

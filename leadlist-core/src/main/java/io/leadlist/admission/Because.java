@@ -1,10 +1,15 @@
 package io.leadlist.admission;
 
+import io.leadlist.call.LeadListId;
 import io.leadlist.call.UserId;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The facts for which a rule keeps a lead out of a list, without a value of its record. Immutable and thread-safe. */
+/**
+ * The facts for which a rule keeps a lead out of a list. Except for the company of {@link CompanyCapped}, they have no
+ * value of a record. Immutable and thread-safe.
+ */
 public sealed interface Because {
     /**
      * A suppression entry covers the lead.
@@ -40,6 +45,37 @@ public sealed interface Because {
         public RemovedBefore {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
+        }
+    }
+
+    /**
+     * The lead was used too recently.
+     *
+     * @param lastUse the last use: the beginning of a membership in another list, or a contact of the host
+     * @param list the other list; null if the caller may not read it, or for a contact
+     * @param availableFrom the first instant at which the lead can be added
+     */
+    record CoolingDown(Instant lastUse, @Nullable LeadListId list, Instant availableFrom) implements Because {
+        public CoolingDown {
+            Objects.requireNonNull(lastUse, "lastUse");
+            Objects.requireNonNull(availableFrom, "availableFrom");
+        }
+    }
+
+    /**
+     * The list, or the lists of the organization in a period, have as many people of the lead's company as they may.
+     *
+     * @param companyKey the company
+     * @param have the number of people of the company that count, those included that this call has added before; of a
+     *     large list, people are counted up to {@value #MAX_COUNTED_ABOVE} above the cap
+     * @param cap the maximum number
+     */
+    record CompanyCapped(CompanyKey companyKey, int have, int cap) implements Because {
+        /** How far above the cap people are counted, so that a large list is never counted. */
+        public static final int MAX_COUNTED_ABOVE = 10;
+
+        public CompanyCapped {
+            Objects.requireNonNull(companyKey, "companyKey");
         }
     }
 }

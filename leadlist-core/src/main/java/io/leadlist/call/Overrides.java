@@ -30,7 +30,11 @@ public record Overrides(Set<Rule> rules, String reason) {
          * The lead was removed from the list before. Owners of the list and admins may override it, and editors too if
          * removed leads may return by hand.
          */
-        REMOVED_BEFORE
+        REMOVED_BEFORE,
+        /** The lead was used too recently. Whoever may add to the list may override it. */
+        COOLING_DOWN,
+        /** As many people of the lead's company were added as may be. Whoever may add to the list may override it. */
+        COMPANY_CAP
     }
 
     public Overrides {

@@ -46,7 +46,8 @@ public sealed interface Resolution {
     /**
      * A rule keeps the person out, so that the lead is not a member and has no person. Nothing was charged for it.
      *
-     * @param outcome {@link Outcome#SUPPRESSED} or {@link Outcome#REMOVED_BEFORE}
+     * @param outcome {@link Outcome#SUPPRESSED}, {@link Outcome#REMOVED_BEFORE}, {@link Outcome#COOLING_DOWN} or
+     *     {@link Outcome#COMPANY_CAP}
      * @param reason the rule, without a value of a record
      */
     record KeptOut(Outcome outcome, String reason) implements Resolution {

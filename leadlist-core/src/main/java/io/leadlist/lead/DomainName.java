@@ -1,5 +1,7 @@
 package io.leadlist.lead;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -65,6 +67,17 @@ public record DomainName(String value) {
         return PercentEncoding.decode(WebAddress.of(address, START).host())
                 .flatMap(DomainName::parse)
                 .map(DomainName::withoutWww);
+    }
+
+    /** Returns the domains above this one, the longest first; each has at least two labels. */
+    public List<DomainName> parents() {
+        List<DomainName> parents = new ArrayList<>();
+        String rest = value.substring(value.indexOf('.') + 1);
+        while (rest.indexOf('.') > 0) {
+            parents.add(new DomainName(rest));
+            rest = rest.substring(rest.indexOf('.') + 1);
+        }
+        return parents;
     }
 
     private DomainName withoutWww() {

@@ -1,5 +1,6 @@
 package io.leadlist.list;
 
+import io.leadlist.admission.ReuseRules;
 import io.leadlist.call.OrganizationId;
 
 /**
@@ -11,4 +12,13 @@ import io.leadlist.call.OrganizationId;
 public interface IcpCatalog {
     /** Returns whether the organization has this profile. */
     boolean contains(OrganizationId organization, IcpId id);
+
+    /**
+     * Returns the rules about leads that were used before, for the lists of a profile. They hold if the host sets a
+     * {@link ReusePolicy}. Default: none. The JSON of a profile is read by
+     * {@code io.leadlist.wire.entities.CustomFilterCriteria}.
+     */
+    default ReuseRules rules(OrganizationId organization, IcpId id) {
+        return ReuseRules.NONE;
+    }
 }

@@ -16,6 +16,10 @@ public enum Outcome {
     SUPPRESSED,
     /** The lead was removed from the list before, and may not return in this way. */
     REMOVED_BEFORE,
+    /** The lead was used in another list, or contacted, too recently. */
+    COOLING_DOWN,
+    /** As many people of the lead's company were added as may be. */
+    COMPANY_CAP,
     /** The list has as many members as its limit allows. */
     OVER_LIMIT
 }

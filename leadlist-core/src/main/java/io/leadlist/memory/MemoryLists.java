@@ -43,6 +43,11 @@ final class MemoryLists implements Lists {
     }
 
     @Override
+    public List<LeadList> findAll(Collection<LeadListId> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
+
+    @Override
     public Optional<LeadList> lock(LeadListId id, Collection<? extends LeadId> subjects) {
         return find(id); // The whole organization is locked.
     }

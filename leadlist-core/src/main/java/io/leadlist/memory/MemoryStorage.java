@@ -1,5 +1,6 @@
 package io.leadlist.memory;
 
+import io.leadlist.admission.FreeMail;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.storage.Batches.Batch;
 import io.leadlist.storage.Due;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,17 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryStorage implements Storage {
     private final Map<OrganizationId, Tenant> tenants = new ConcurrentHashMap<>();
 
-    /** Creates an empty storage. */
-    public MemoryStorage() {}
+    private final FreeMail freeMail;
+
+    /** Creates an empty storage, in which {@link FreeMail#DEFAULT} says nothing about the company of a person. */
+    public MemoryStorage() {
+        this(FreeMail.DEFAULT);
+    }
+
+    /** Creates an empty storage, in which addresses at these domains say nothing about the company of a person. */
+    public MemoryStorage(FreeMail freeMail) {
+        this.freeMail = Objects.requireNonNull(freeMail, "freeMail");
+    }
 
     @Override
     public <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work) {
@@ -64,7 +75,7 @@ public final class MemoryStorage implements Storage {
             Undo undo = new Undo();
             boolean keep = false;
             try {
-                T result = work.apply(tenant.transaction(undo));
+                T result = work.apply(tenant.transaction(undo, freeMail));
                 keep = isKept;
                 return result;
             } finally {

@@ -1,5 +1,6 @@
 package io.leadlist.memory;
 
+import io.leadlist.admission.FreeMail;
 import io.leadlist.admission.Suppression;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
@@ -32,6 +33,7 @@ import io.leadlist.storage.StoredResult;
 import io.leadlist.storage.StoredResults;
 import io.leadlist.storage.Suppressions;
 import io.leadlist.storage.Transaction;
+import io.leadlist.storage.Uses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -116,7 +118,7 @@ final class Tenant {
     }
 
     /** Returns a transaction over the data; the caller must hold the monitor while it is in use. */
-    Transaction transaction(Undo undo) {
+    Transaction transaction(Undo undo, FreeMail freeMail) {
         return new MemoryTransaction(
                 new MemoryLists(this, undo),
                 new MemoryMembers(this, undo),
@@ -128,7 +130,8 @@ final class Tenant {
                 new MemoryEntries(this, undo),
                 new MemoryBatches(this, undo),
                 new MemorySuppressions(this, undo),
-                new MemoryAccounts(this, undo));
+                new MemoryAccounts(this, undo),
+                new MemoryUses(this, freeMail));
     }
 
     private record MemoryTransaction(
@@ -142,6 +145,7 @@ final class Tenant {
             Entries entries,
             Batches batches,
             Suppressions suppressions,
-            Accounts accounts)
+            Accounts accounts,
+            Uses uses)
             implements Transaction {}
 }

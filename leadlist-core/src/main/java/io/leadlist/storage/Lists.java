@@ -21,6 +21,9 @@ public interface Lists {
     /** Returns the list with this id; empty if there is none. */
     Optional<LeadList> find(LeadListId id);
 
+    /** Returns the lists with these ids, in any order; ids without a list are missing in the result. */
+    List<LeadList> findAll(Collection<LeadListId> ids);
+
     /**
      * Returns the list, locked until the end of the transaction; empty if there is none. If another transaction has the
      * lock, waits for its end, and returns the list as that transaction stored it.

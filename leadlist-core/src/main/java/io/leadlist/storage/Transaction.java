@@ -41,6 +41,9 @@ public interface Transaction {
     /** Returns the suppression entries. */
     Suppressions suppressions();
 
+    /** Returns the uses of leads. */
+    Uses uses();
+
     /** Returns the organization's credits. */
     Accounts accounts();
 }

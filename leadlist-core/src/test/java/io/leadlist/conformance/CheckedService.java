@@ -6,6 +6,7 @@ import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
 import io.leadlist.imports.Credits;
 import io.leadlist.imports.ListUrls;
+import io.leadlist.list.ReusePolicy;
 import io.leadlist.memory.MemoryDirectory;
 import io.leadlist.memory.MemoryUsers;
 import io.leadlist.search.Directory;
@@ -42,6 +43,8 @@ public final class CheckedService {
         LeadLists leadLists = LeadLists.over(storage)
                 .directory(directory)
                 .users(users)
+                .icpCatalog(VectorIcps.catalog())
+                .reuse(ReusePolicy.ofIcp())
                 .listUrls(ListUrls.at("http://localhost:8080"))
                 .build();
         leadLists.imports().grant(ACME, "vectors", Credits.of(1_000_000, 1_000_000));

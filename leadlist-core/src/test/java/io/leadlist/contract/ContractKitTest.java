@@ -20,6 +20,7 @@ import io.leadlist.storage.Storage;
 import io.leadlist.storage.StoredResults;
 import io.leadlist.storage.Suppressions;
 import io.leadlist.storage.Transaction;
+import io.leadlist.storage.Uses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,7 +55,8 @@ class ContractKitTest {
                         MembershipFault.values(),
                         StoredResultFault.values(),
                         SuppressionFault.values(),
-                        StorageFault.values())
+                        StorageFault.values(),
+                        UseFault.values())
                 .flatMap(Arrays::<Fault>stream);
     }
 
@@ -114,7 +116,8 @@ class ContractKitTest {
                 Entries entries,
                 Batches batches,
                 Suppressions suppressions,
-                Accounts accounts)
+                Accounts accounts,
+                Uses uses)
                 implements Transaction {}
         return new Forwarding(
                 new ForwardingLists(sound.lists()),
@@ -127,7 +130,8 @@ class ContractKitTest {
                 new ForwardingEntries(sound.entries()),
                 new ForwardingBatches(sound.batches()),
                 new ForwardingSuppressions(sound.suppressions()),
-                new ForwardingAccounts(sound.accounts()));
+                new ForwardingAccounts(sound.accounts()),
+                new ForwardingUses(sound.uses()));
     }
 
     static class Faulty extends StorageContractSuite {

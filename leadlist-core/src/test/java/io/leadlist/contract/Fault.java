@@ -16,6 +16,7 @@ import io.leadlist.storage.Storage;
 import io.leadlist.storage.StoredResults;
 import io.leadlist.storage.Suppressions;
 import io.leadlist.storage.Transaction;
+import io.leadlist.storage.Uses;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -143,6 +144,15 @@ interface Fault {
         return ports(sound -> new ForwardingTransaction(sound) {
             @Override
             public Accounts accounts() {
+                return faulty.apply(sound);
+            }
+        });
+    }
+
+    static Supplier<Storage> uses(Function<Transaction, Uses> faulty) {
+        return ports(sound -> new ForwardingTransaction(sound) {
+            @Override
+            public Uses uses() {
                 return faulty.apply(sound);
             }
         });

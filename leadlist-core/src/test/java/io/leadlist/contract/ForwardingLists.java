@@ -31,6 +31,11 @@ public class ForwardingLists implements Lists {
     }
 
     @Override
+    public List<LeadList> findAll(Collection<LeadListId> ids) {
+        return delegate.findAll(ids);
+    }
+
+    @Override
     public Optional<LeadList> lock(LeadListId id, Collection<? extends LeadId> subjects) {
         return delegate.lock(id, subjects);
     }

@@ -14,6 +14,7 @@ import io.leadlist.storage.Records;
 import io.leadlist.storage.StoredResults;
 import io.leadlist.storage.Suppressions;
 import io.leadlist.storage.Transaction;
+import io.leadlist.storage.Uses;
 
 /** Hands out the ports of another transaction; a fault replaces one of them. */
 class ForwardingTransaction implements Transaction {
@@ -76,5 +77,10 @@ class ForwardingTransaction implements Transaction {
     @Override
     public Accounts accounts() {
         return delegate.accounts();
+    }
+
+    @Override
+    public Uses uses() {
+        return delegate.uses();
     }
 }

@@ -131,6 +131,34 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
+    class Uses extends UsesContract {
+        Uses() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Reuse extends ReuseContract {
+        Reuse() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class CompanyCap extends CompanyCapContract {
+        CompanyCap() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class ReuseConcurrency extends ReuseConcurrencyContract {
+        ReuseConcurrency() {
+            super(fixture);
+        }
+    }
+
+    @Nested
     class People extends PeopleContract {
         People() {
             super(fixture);

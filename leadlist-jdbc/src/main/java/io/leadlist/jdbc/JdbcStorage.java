@@ -1,6 +1,7 @@
 package io.leadlist.jdbc;
 
 import com.github.f4b6a3.tsid.TsidFactory;
+import io.leadlist.admission.FreeMail;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.jdbc.internal.dialect.Session;
 import io.leadlist.jdbc.internal.document.JacksonCompatibility;
@@ -50,10 +51,12 @@ public final class JdbcStorage implements Storage {
     private final JdbcTransactions transactions;
     private final Organizations organizations;
     private final LongSupplier numbers;
+    private final FreeMail freeMail;
 
-    private JdbcStorage(JdbcTransactions transactions, LongSupplier numbers) {
+    private JdbcStorage(JdbcTransactions transactions, LongSupplier numbers, FreeMail freeMail) {
         this.transactions = Objects.requireNonNull(transactions, "transactions");
         this.numbers = numbers;
+        this.freeMail = Objects.requireNonNull(freeMail, "freeMail");
         this.organizations = new Organizations(transactions.unexplained()::failures);
     }
 
@@ -85,7 +88,15 @@ public final class JdbcStorage implements Storage {
      */
     static JdbcStorage over(JdbcTransactions transactions, LongSupplier numbers) {
         JacksonCompatibility.check();
-        return new JdbcStorage(transactions, numbers);
+        return new JdbcStorage(transactions, numbers, FreeMail.DEFAULT);
+    }
+
+    /**
+     * Returns this storage with other domains at which an address says nothing about the company of a person. Default:
+     * {@link FreeMail#DEFAULT}. Records that are stored already keep their company until they are stored again.
+     */
+    public JdbcStorage freeMail(FreeMail domains) {
+        return new JdbcStorage(transactions, numbers, domains);
     }
 
     /** Returns numbers that grow with time: TSIDs with a random node, so that processes rarely draw the same one. */
@@ -184,6 +195,8 @@ public final class JdbcStorage implements Storage {
 
     private Transaction transaction(Handle handle, OrganizationId organization, int number) {
         return JdbcTransaction.of(
-                new Statements(handle, organization, number, () -> organizations.forget(organization)), numbers);
+                new Statements(handle, organization, number, () -> organizations.forget(organization)),
+                numbers,
+                freeMail);
     }
 }

@@ -38,6 +38,7 @@ class ArchitectureTest {
             "io.leadlist.jdbc.internal.members",
             "io.leadlist.jdbc.internal.imports",
             "io.leadlist.jdbc.internal.suppression",
+            "io.leadlist.jdbc.internal.uses",
             "io.leadlist.jdbc.internal.storage",
             "io.leadlist.jdbc.internal.routing",
             ENTRY);

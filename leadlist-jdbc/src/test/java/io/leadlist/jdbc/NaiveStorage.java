@@ -1,5 +1,6 @@
 package io.leadlist.jdbc;
 
+import io.leadlist.admission.FreeMail;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.contract.ForwardingLists;
@@ -66,7 +67,7 @@ final class NaiveStorage implements Storage {
         return jdbi.inTransaction(handle -> {
             Statements statements =
                     new Statements(handle, organization, organizations.findOrInsert(handle, organization), () -> {});
-            Transaction ports = JdbcTransaction.of(statements, NUMBERS::incrementAndGet);
+            Transaction ports = JdbcTransaction.of(statements, NUMBERS::incrementAndGet, FreeMail.DEFAULT);
             LeadNumbers leads = new LeadNumbers(statements, NUMBERS::incrementAndGet);
             return work.apply(new JdbcTransaction(
                     new Unlocked(ports.lists()),
@@ -79,7 +80,8 @@ final class NaiveStorage implements Storage {
                     ports.entries(),
                     ports.batches(),
                     ports.suppressions(),
-                    ports.accounts()));
+                    ports.accounts(),
+                    ports.uses()));
         });
     }
 

@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AdmissionRules {
     /** The rules in force, in the order in which they are checked. */
-    private static final List<AdmissionRule> IN_ORDER =
-            List.of(AdmissionRule.IS_NOT_SUPPRESSED, AdmissionRule.MAY_RETURN);
+    private static final List<AdmissionRule> IN_ORDER = List.of(
+            AdmissionRule.IS_NOT_SUPPRESSED,
+            AdmissionRule.MAY_RETURN,
+            AdmissionRule.HAS_COOLED_DOWN,
+            AdmissionRule.COMPANY_HAS_ROOM);
 
     private final Admission add;
     private final Map<LeadId, Because> keptOut = new HashMap<>();
@@ -70,6 +73,9 @@ public final class AdmissionRules {
                 withoutMembers(rule.keptOut(add, leads)).forEach(this::decide);
                 leads.keySet().removeAll(keptOut.keySet());
             }
+        }
+        if (add.write().reuse().rules().isStrict() && !keptOut.isEmpty()) {
+            add.transaction().uses().release(keptOut.keySet());
         }
         return keptOut.isEmpty() && overridden.isEmpty() ? candidates : marked(candidates);
     }

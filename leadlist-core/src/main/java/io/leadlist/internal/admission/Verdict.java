@@ -9,24 +9,44 @@ import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.list.Outcome;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What the facts of a rule mean for a lead: its outcome, the sentence for it, and whether a call overrides them. */
 public final class Verdict {
+    private static final DateTimeFormatter MILLIS =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
+
     private Verdict() {}
 
     /** Returns the outcome of a lead that is kept out. */
     public static Outcome outcome(Because facts) {
-        return facts instanceof Because.Suppressed ? Outcome.SUPPRESSED : Outcome.REMOVED_BEFORE;
+        return Outcome.valueOf(rule(facts).name());
+    }
+
+    private static Rule rule(Because facts) {
+        if (facts instanceof Because.Suppressed) {
+            return Rule.SUPPRESSED;
+        } else if (facts instanceof Because.RemovedBefore) {
+            return Rule.REMOVED_BEFORE;
+        }
+        return facts instanceof Because.CoolingDown ? Rule.COOLING_DOWN : Rule.COMPANY_CAP;
     }
 
     /** Returns the sentence about a lead that is kept out, without a value of a record. */
     public static String explanation(Because facts) {
         if (facts instanceof Because.Suppressed suppressed) {
             return "suppressed by " + word(suppressed.kind()) + ": " + word(suppressed.reason());
+        } else if (facts instanceof Because.RemovedBefore removed) {
+            return "removed from the list by change " + removed.version();
+        } else if (facts instanceof Because.CoolingDown cooling) {
+            return "last used at " + MILLIS.format(cooling.lastUse()) + "; free from "
+                    + MILLIS.format(cooling.availableFrom());
         }
-        return "removed from the list by change " + ((Because.RemovedBefore) facts).version();
+        Because.CompanyCapped capped = (Because.CompanyCapped) facts;
+        return "the company has " + capped.have() + " people already; the maximum is " + capped.cap();
     }
 
     /**
@@ -35,7 +55,7 @@ public final class Verdict {
      * @throws InvalidRequestException if it does, and the facts are an objection
      */
     static boolean isOverridden(Because facts, WriteOptions options) {
-        Rule rule = facts instanceof Because.Suppressed ? Rule.SUPPRESSED : Rule.REMOVED_BEFORE;
+        Rule rule = rule(facts);
         Optional<Overrides> overrides = options.overrides().filter(some -> some.includes(rule));
         if (overrides.isPresent()
                 && facts instanceof Because.Suppressed suppressed

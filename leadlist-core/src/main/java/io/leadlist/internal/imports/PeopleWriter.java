@@ -4,6 +4,7 @@ import io.leadlist.call.Caller;
 import io.leadlist.imports.Resolution;
 import io.leadlist.internal.admission.Admission;
 import io.leadlist.internal.admission.AdmissionRules;
+import io.leadlist.internal.admission.ReuseLookup;
 import io.leadlist.internal.imports.ProcessBatch.Claimed;
 import io.leadlist.internal.lists.ProspectMatcher;
 import io.leadlist.internal.lists.ProspectMatcher.Identified;
@@ -46,22 +47,39 @@ import java.util.Set;
  * </ol>
  */
 final class PeopleWriter {
-    private static final Set<Outcome> NOT_APPENDED =
-            Set.of(Outcome.NOT_FOUND, Outcome.SUPPRESSED, Outcome.REMOVED_BEFORE, Outcome.OVER_LIMIT);
+    private static final Set<Outcome> NOT_APPENDED = Set.of(
+            Outcome.NOT_FOUND,
+            Outcome.SUPPRESSED,
+            Outcome.REMOVED_BEFORE,
+            Outcome.COOLING_DOWN,
+            Outcome.COMPANY_CAP,
+            Outcome.OVER_LIMIT);
     private final Settings settings;
     private final MemberAppender appender;
+    private final ReuseLookup reuse;
 
     PeopleWriter(Settings settings) {
         this.settings = settings;
         this.appender = MemberAppender.filling(settings);
+        this.reuse = new ReuseLookup(settings);
+    }
+
+    /** Returns the write that adds the people, under the rules about reuse. */
+    Write write(Claimed claimed, List<LeadResolution> done) {
+        Caller.Member by = new Caller.Member(claimed.leadImport().by(), claimed.organization(), false);
+        return Write.of(by, Source.IMPORT)
+                .under(reuse.find(
+                        claimed.organization(),
+                        claimed.batch().list(),
+                        transaction -> ProspectMatcher.known(
+                                transaction,
+                                known(done).stream().map(this::incoming).toList())));
     }
 
     /** Stores the resolutions and returns the people that are members now. */
     Map<LeadResolution, Identified> store(
-            Transaction transaction, Claimed claimed, LeadList list, List<LeadResolution> done) {
+            Transaction transaction, Write write, LeadList list, List<LeadResolution> done) {
         Map<LeadResolution, Identified> people = identify(transaction, done);
-        Caller.Member by = new Caller.Member(claimed.leadImport().by(), claimed.organization(), false);
-        Write write = Write.of(by, Source.IMPORT);
         List<Candidate> candidates = admit(new Admission(settings, transaction, write, list), people);
         copy(transaction, admitted(people.values(), candidates));
         List<AddOutcome> outcomes = ofEqualLeads(
@@ -111,9 +129,7 @@ final class PeopleWriter {
 
     /** Identifies the leads for which a person was found, in the order of the leads. */
     private Map<LeadResolution, Identified> identify(Transaction transaction, List<LeadResolution> leads) {
-        List<LeadResolution> known = leads.stream()
-                .filter(lead -> lead.person() != null && !lead.isKeptOut())
-                .toList();
+        List<LeadResolution> known = known(leads);
         List<Identified> identified = ProspectMatcher.identify(
                 transaction, settings, known.stream().map(this::incoming).toList());
         Map<LeadResolution, Identified> people = new LinkedHashMap<>();
@@ -121,6 +137,12 @@ final class PeopleWriter {
             people.put(known.get(i), identified.get(i));
         }
         return people;
+    }
+
+    private static List<LeadResolution> known(List<LeadResolution> leads) {
+        return leads.stream()
+                .filter(lead -> lead.person() != null && !lead.isKeptOut())
+                .toList();
     }
 
     /** Returns the input for a lead's person. A copied record has the revealed phone numbers and no others. */

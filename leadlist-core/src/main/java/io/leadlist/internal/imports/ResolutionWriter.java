@@ -7,6 +7,7 @@ import io.leadlist.internal.imports.ProcessBatch.Claimed;
 import io.leadlist.internal.imports.ProcessBatch.PutBack;
 import io.leadlist.internal.lists.ProspectMatcher.Identified;
 import io.leadlist.internal.write.Settings;
+import io.leadlist.internal.write.Write;
 import io.leadlist.list.LeadList;
 import io.leadlist.storage.Batches.Batch;
 import io.leadlist.storage.Transaction;
@@ -38,6 +39,7 @@ final class ResolutionWriter {
     boolean store(Claimed claimed, List<LeadResolution> done, PutBack putBack) {
         Batch batch = claimed.batch();
         Batch rest = rest(batch, putBack, quote(claimed.leadImport(), putBack.leads()));
+        Write write = people.write(claimed, done);
         return settings.storage().write(claimed.organization(), transaction -> {
             Optional<LeadList> list = transaction.lists().lock(batch.list());
             boolean holds = list.isPresent()
@@ -46,7 +48,7 @@ final class ResolutionWriter {
                             : transaction.batches().putBack(batch, rest));
             if (holds) {
                 Credits charged =
-                        charge(transaction, claimed, people.store(transaction, claimed, list.orElseThrow(), done));
+                        charge(transaction, claimed, people.store(transaction, write, list.orElseThrow(), done));
                 settle(transaction, batch.reserved().minus(rest.reserved()), charged);
             }
             return holds;

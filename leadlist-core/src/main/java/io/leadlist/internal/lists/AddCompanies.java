@@ -6,6 +6,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.admission.ReuseLookup;
 import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.MemberAppender;
@@ -25,12 +26,14 @@ public final class AddCompanies {
     private static final Path IDS = Path.of("companyIds");
     private final Settings settings;
     private final MemberAppender appender;
+    private final ReuseLookup reuse;
     private final LookupTransaction<CompanyId, Company, AddReport> lists;
 
     /** Creates the use case. */
     public AddCompanies(Settings settings) {
         this.settings = settings;
         this.appender = new MemberAppender(settings);
+        this.reuse = new ReuseLookup(settings);
         this.lists = new LookupTransaction<>(
                 new ListTransaction<>(settings, ResultType.ADDED),
                 Permission.ADD,
@@ -50,7 +53,8 @@ public final class AddCompanies {
                         Source.COMPANY_IDS,
                         options,
                         () -> Fingerprint.of("add-companies", list).addIds("companies", ids))
-                .withLeads(LeadType.COMPANY);
+                .withLeads(LeadType.COMPANY)
+                .under(reuse.find(caller.organization(), list, transaction -> ids));
         return lists.execute(
                 write,
                 list,

@@ -8,6 +8,7 @@ import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.admission.Admission;
 import io.leadlist.internal.admission.AdmissionRules;
+import io.leadlist.internal.admission.ReuseLookup;
 import io.leadlist.internal.lists.ProspectMatcher.Identified;
 import io.leadlist.internal.lists.ProspectMatcher.Incoming;
 import io.leadlist.internal.write.Candidate;
@@ -33,6 +34,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -42,12 +44,14 @@ public final class AddProspects {
     private final Settings settings;
     private final ListTransaction<AddReport> lists;
     private final MemberAppender appender;
+    private final ReuseLookup reuse;
 
     /** Creates the use case. */
     public AddProspects(Settings settings) {
         this.settings = settings;
         this.lists = new ListTransaction<>(settings, ResultType.ADDED);
         this.appender = new MemberAppender(settings);
+        this.reuse = new ReuseLookup(settings);
     }
 
     /** Adds the people. */
@@ -59,7 +63,8 @@ public final class AddProspects {
         }
         settings.limits(caller.organization()).check(LeadType.PERSON, inputs.size(), PROSPECTS);
         Write write = Write.of(caller, Source.DIRECT_DATA, options, () -> content(list, inputs))
-                .withLeads(LeadType.PERSON);
+                .withLeads(LeadType.PERSON)
+                .under(reuse.find(caller.organization(), list, transaction -> known(transaction, inputs)));
         List<List<InputWarning>> warnings = warnings(inputs); // before the list is locked
         return lists.execute(write, list, Permission.ADD, (transaction, locked) -> {
             List<Identified> people = identify(transaction, inputs);
@@ -67,6 +72,15 @@ public final class AddProspects {
             copyRecords(transaction, admitted(people, candidates));
             return warned(appender.append(transaction, write, locked, candidates), warnings);
         });
+    }
+
+    /** Returns the people of the organization who may be meant. */
+    private Set<PersonId> known(Transaction transaction, List<Prospect> inputs) {
+        return ProspectMatcher.known(
+                transaction,
+                inputs.stream()
+                        .map(input -> Incoming.of(input, settings.identity()))
+                        .toList());
     }
 
     private static Fingerprint content(LeadListId list, List<Prospect> inputs) {

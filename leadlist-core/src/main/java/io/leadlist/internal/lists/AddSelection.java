@@ -5,6 +5,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.Path;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.admission.Admission;
+import io.leadlist.internal.admission.ReuseLookup;
 import io.leadlist.internal.write.Attempt;
 import io.leadlist.internal.write.Attempt.NeedsDirectory;
 import io.leadlist.internal.write.Candidate;
@@ -38,6 +39,7 @@ public final class AddSelection {
     private final ResolveSelection resolveSelection;
     private final ListTransaction<AddReport> lists;
     private final MemberAppender appender;
+    private final ReuseLookup reuse;
     private final RecordCopier<PersonId, Person> ofIds;
     private final RecordCopier<PersonId, Person> ofWindow;
 
@@ -47,6 +49,7 @@ public final class AddSelection {
         this.resolveSelection = new ResolveSelection(settings);
         this.lists = new ListTransaction<>(settings, ResultType.ADDED);
         this.appender = new MemberAppender(settings);
+        this.reuse = new ReuseLookup(settings);
         RecordLookup<PersonId, Person> people = RecordLookup.people(settings);
         this.ofIds = new RecordCopier<>(settings, people, settings.unknownIdsWhenAdding(), INCLUDED_IDS);
         this.ofWindow = new RecordCopier<>(settings, people, UnknownIds.REPORT, WINDOW);
@@ -67,22 +70,24 @@ public final class AddSelection {
 
     private AddReport addIds(Write write, LeadListId list, List<PersonId> ids) {
         settings.limits(write.caller().organization()).check(LeadType.PERSON, ids.size(), INCLUDED_IDS);
+        Write ruled = write.under(reuse.find(write.caller().organization(), list, transaction -> ids));
         return new LookupTransaction<>(lists, Permission.ADD, ofIds)
                 .execute(
-                        write,
+                        ruled,
                         list,
                         ids,
-                        (transaction, locked, chosen) -> appender.append(transaction, write, locked, chosen));
+                        (transaction, locked, chosen) -> appender.append(transaction, ruled, locked, chosen));
     }
 
     private AddReport addReceipt(Write write, LeadListId list, SelectionReceipt receipt) {
+        Write ruled = write.under(reuse.find(write.caller().organization(), list, transaction -> receipt.chosenIds()));
         return new LookupTransaction<>(lists, Permission.ADD, ofWindow)
                 .execute(
-                        write,
+                        ruled,
                         list,
                         receipt.chosenIds(),
                         (transaction, locked, chosen) -> appender.append(
-                                        transaction, write, locked, withExcluded(receipt.entries(), chosen))
+                                        transaction, ruled, locked, withExcluded(receipt.entries(), chosen))
                                 .withUnusedExclusions(receipt.unusedExclusions()));
     }
 
@@ -96,7 +101,11 @@ public final class AddSelection {
             ResolvedWindow window = resolveSelection.resolve(needsDirectory.query());
             SelectionReceipt receipt = SelectionReceipt.of(selection, window, settings.now());
             Write withReceipt = write.withReceipt(RecordedReceipt.of(receipt))
-                    .about(window.chosen().keySet());
+                    .about(window.chosen().keySet())
+                    .under(reuse.find(
+                            write.caller().organization(),
+                            list,
+                            transaction -> window.chosen().keySet()));
             return lists.execute(
                     withReceipt,
                     list,

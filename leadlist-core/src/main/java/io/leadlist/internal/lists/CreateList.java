@@ -8,6 +8,7 @@ import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.admission.Admission;
+import io.leadlist.internal.admission.ReuseLookup;
 import io.leadlist.internal.write.Candidate;
 import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
@@ -37,6 +38,7 @@ public final class CreateList {
     private final Settings settings;
     private final ListTransaction<AddReport> lists;
     private final MemberAppender appender;
+    private final ReuseLookup reuse;
     private final RecordCopier<PersonId, Person> people;
     private final RecordCopier<CompanyId, Company> companies;
 
@@ -45,6 +47,7 @@ public final class CreateList {
         this.settings = settings;
         this.lists = new ListTransaction<>(settings, ResultType.ADDED);
         this.appender = new MemberAppender(settings);
+        this.reuse = new ReuseLookup(settings);
         this.people = new RecordCopier<>(
                 settings, RecordLookup.people(settings), settings.unknownIdsAtCreation(), path(LeadType.PERSON));
         this.companies = new RecordCopier<>(
@@ -75,10 +78,11 @@ public final class CreateList {
     private <I extends LeadId, R extends LeadRecord> AddReport create(
             Write write, NewLeadList list, RecordCopier<I, R> copier, List<I> ids) {
         LookupResult<I, R> found = copier.lookup().find(write.caller().organization(), ids);
-        return lists.create(write, transaction -> {
-            LeadList empty = emptyList(write, list);
-            List<Candidate> candidates = copier.copy(new Admission(settings, transaction, write, empty), found);
-            return appender.create(transaction, write, empty, candidates);
+        LeadList empty = emptyList(write, list);
+        Write ruled = ids.isEmpty() ? write : write.under(reuse.of(empty, ids));
+        return lists.create(ruled, transaction -> {
+            List<Candidate> candidates = copier.copy(new Admission(settings, transaction, ruled, empty), found);
+            return appender.create(transaction, ruled, empty, candidates);
         });
     }
 

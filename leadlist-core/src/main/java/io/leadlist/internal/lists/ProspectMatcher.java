@@ -116,6 +116,17 @@ public final class ProspectMatcher {
         return new ProspectMatcher(matches, settings).identify(inputs);
     }
 
+    /** Returns the organization's people who have a key of an input. */
+    public static Set<PersonId> known(Transaction transaction, List<Incoming> inputs) {
+        Set<IdentityKey> keys = new LinkedHashSet<>();
+        inputs.forEach(input -> keys.addAll(input.keys()));
+        Set<PersonId> known = new LinkedHashSet<>();
+        if (!keys.isEmpty()) {
+            transaction.people().matches(keys).values().forEach(match -> known.add(match.id()));
+        }
+        return known;
+    }
+
     private List<Identified> identify(List<Incoming> inputs) {
         List<Identified> identified = new ArrayList<>(inputs.size());
         for (Incoming input : inputs) {

@@ -4,6 +4,7 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.Path;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.admission.ReuseLookup;
 import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.ResultType;
@@ -35,6 +36,7 @@ public final class UpdateList {
     private final Settings settings;
     private final ListTransaction<UpdateReport> lists;
     private final MemberReplacer replacer;
+    private final ReuseLookup reuse;
     private final LookupTransaction<PersonId, Person, UpdateReport> people;
     private final LookupTransaction<CompanyId, Company, UpdateReport> companies;
 
@@ -43,6 +45,7 @@ public final class UpdateList {
         this.settings = settings;
         this.lists = new ListTransaction<>(settings, ResultType.UPDATED);
         this.replacer = new MemberReplacer(settings);
+        this.reuse = new ReuseLookup(settings);
         UnknownIds unknownIds = settings.unknownIdsAtCreation();
         this.people = new LookupTransaction<>(
                         lists,
@@ -87,8 +90,9 @@ public final class UpdateList {
     }
 
     private UpdateReport replaceMembers(Write write, LeadListId id, ListUpdate update, List<? extends LeadId> members) {
+        Write ruled = write.under(reuse.find(write.caller().organization(), id, transaction -> members));
         LookupTransaction.Work<UpdateReport> work = (transaction, list, candidates) ->
-                finish(transaction, write, update, replacer.replace(transaction, list, candidates));
+                finish(transaction, ruled, update, replacer.replace(transaction, list, candidates));
         boolean arePeople = write.leads() == LeadType.PERSON;
         settings.limits(write.caller().organization())
                 .check(
@@ -97,9 +101,9 @@ public final class UpdateList {
                         arePeople ? PERSON_IDS : COMPANY_IDS);
         return arePeople
                 ? people.execute(
-                        write, id, members.stream().map(PersonId.class::cast).toList(), work)
+                        ruled, id, members.stream().map(PersonId.class::cast).toList(), work)
                 : companies.execute(
-                        write, id, members.stream().map(CompanyId.class::cast).toList(), work);
+                        ruled, id, members.stream().map(CompanyId.class::cast).toList(), work);
     }
 
     /**

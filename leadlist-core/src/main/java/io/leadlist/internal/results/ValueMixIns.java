@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.leadlist.admission.Because;
+import io.leadlist.admission.CompanyKey;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
@@ -44,6 +45,7 @@ final class ValueMixIns {
                 .addMixIn(CompanyId.class, UuidId.class)
                 .addMixIn(PersonId.class, TextId.class)
                 .addMixIn(UserId.class, TextId.class)
+                .addMixIn(CompanyKey.class, TextId.class)
                 .addMixIn(IdempotencyKey.class, TextId.class)
                 .addMixIn(LeadId.class, TypedId.class)
                 .addMixIn(Because.class, NamedRule.class)
@@ -63,7 +65,7 @@ final class ValueMixIns {
         abstract UUID uuid();
     }
 
-    /** Writes an id that consists of text as that text. */
+    /** Writes an id or a key that consists of text as that text. */
     abstract static class TextId {
         @JsonCreator(mode = Mode.DELEGATING)
         TextId(String value) {}
@@ -84,7 +86,9 @@ final class ValueMixIns {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Because.Suppressed.class, name = "suppressed"),
-        @JsonSubTypes.Type(value = Because.RemovedBefore.class, name = "removedBefore")
+        @JsonSubTypes.Type(value = Because.RemovedBefore.class, name = "removedBefore"),
+        @JsonSubTypes.Type(value = Because.CoolingDown.class, name = "coolingDown"),
+        @JsonSubTypes.Type(value = Because.CompanyCapped.class, name = "companyCapped")
     })
     interface NamedRule {}
 

@@ -1,7 +1,6 @@
 package io.leadlist.internal.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.leadlist.admission.Because;
 import io.leadlist.internal.json.Elements;
 import io.leadlist.internal.wire.Preferences.Outcomes;
 import io.leadlist.lead.LeadId;
@@ -9,7 +8,6 @@ import io.leadlist.list.AddOutcome;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.InputWarning;
 import io.leadlist.list.UpdateReport;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +36,7 @@ public record OutcomesBody(
             String outcome,
             @Nullable String matchedBy,
             @Nullable String reason,
-            @Nullable Facts because,
+            @Nullable OutcomeFacts because,
             List<Warning> warnings) {
         /** Creates the outcome of an input that no rule has decided. */
         public Result(int index, String outcome, @Nullable String reason) {
@@ -52,36 +50,8 @@ public record OutcomesBody(
                     outcome.outcome().name(),
                     outcome.matchedBy() == null ? null : outcome.matchedBy().name(),
                     outcome.reason(),
-                    Facts.of(outcome.because()),
+                    OutcomeFacts.of(outcome.because()),
                     outcome.warnings().stream().map(Warning::of).toList());
-        }
-    }
-
-    /** The facts for which a rule keeps a lead out, or would if it were not overridden; those of one rule are set. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Facts(
-            @Nullable String kind,
-            @Nullable String scope,
-            @Nullable String reason,
-            @Nullable Instant since,
-            @Nullable Long version,
-            @Nullable Instant at,
-            @Nullable String by) {
-        static @Nullable Facts of(@Nullable Because because) {
-            if (because instanceof Because.Suppressed one) {
-                String scope = one.scope().list() == null ? "ORGANIZATION" : "LIST";
-                return new Facts(one.kind().name(), scope, one.reason().name(), one.since(), null, null, null);
-            } else if (because instanceof Because.RemovedBefore one) {
-                return new Facts(
-                        null,
-                        null,
-                        null,
-                        null,
-                        one.version(),
-                        one.at(),
-                        one.by().value());
-            }
-            return null;
         }
     }
 

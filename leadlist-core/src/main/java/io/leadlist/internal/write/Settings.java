@@ -1,6 +1,7 @@
 package io.leadlist.internal.write;
 
 import io.leadlist.admission.KeyedHashes;
+import io.leadlist.admission.LastContact;
 import io.leadlist.admission.SuppressionSecret;
 import io.leadlist.call.Caller;
 import io.leadlist.call.ForbiddenException;
@@ -23,6 +24,7 @@ import io.leadlist.list.Limits;
 import io.leadlist.list.ListRule;
 import io.leadlist.list.Permission;
 import io.leadlist.list.RemovedReturn;
+import io.leadlist.list.ReusePolicy;
 import io.leadlist.list.UnknownIds;
 import io.leadlist.search.Directory;
 import io.leadlist.storage.Storage;
@@ -56,7 +58,8 @@ public record Settings(
         boolean openReading,
         Duration idempotencyRetention,
         Imports imports,
-        Admission admission) {
+        Admission admission,
+        Reuse reuse) {
 
     /**
      * The ports and policies of suppression.
@@ -66,6 +69,13 @@ public record Settings(
      * @param removedReturn how removed leads may return to their list
      */
     public record Admission(SuppressionSecret secret, boolean byUsers, int maxEntries, RemovedReturn removedReturn) {}
+
+    /**
+     * The ports of the rules about leads that were used before.
+     *
+     * @param policy the policy of the host; null if it uses no rules
+     */
+    public record Reuse(@Nullable ReusePolicy policy, LastContact lastContact) {}
 
     /** The ports and policies of imports. */
     public record Imports(Users users, ListUrls urls, PriceList prices, ImportLimits limits) {}
@@ -92,16 +102,22 @@ public record Settings(
      */
     void checkOverrides(LeadList list, Write write) {
         Caller.Member caller = write.caller();
-        boolean mayEditorsReturn = admission.removedReturn() == RemovedReturn.BY_HAND;
-        boolean requiresOwner = write.options()
-                .overrides()
-                .filter(overrides -> overrides.includes(Rule.SUPPRESSED) || !mayEditorsReturn)
-                .isPresent();
+        boolean requiresOwner = write.options().overrides().stream()
+                .flatMap(overrides -> overrides.rules().stream())
+                .anyMatch(this::isForOwners);
         boolean isOwner =
                 list.sharing().roleOf(caller.user()).filter(Role.OWNER::equals).isPresent();
         if (requiresOwner && !caller.admin() && !isOwner) {
             throw new ForbiddenException(list.id(), Role.OWNER);
         }
+    }
+
+    private boolean isForOwners(Rule rule) {
+        return switch (rule) {
+            case SUPPRESSED -> true;
+            case REMOVED_BEFORE -> admission.removedReturn() != RemovedReturn.BY_HAND;
+            case COOLING_DOWN, COMPANY_CAP -> false;
+        };
     }
 
     /** Returns the keyed hashes of an organization. */

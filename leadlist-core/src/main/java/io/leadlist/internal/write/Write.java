@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param leads the type of the leads that the call names; null if it names none
  * @param receipt the receipt of the call's search; null if it has no search
  * @param subjects the ids that the call names or has chosen, which its transaction looks up
+ * @param reuse the rules about leads that were used before
  */
 public record Write(
         Caller.Member caller,
@@ -36,7 +37,8 @@ public record Write(
         String fingerprint,
         @Nullable LeadType leads,
         @Nullable RecordedReceipt receipt,
-        Collection<? extends LeadId> subjects) {
+        Collection<? extends LeadId> subjects,
+        Reuse reuse) {
 
     /**
      * Returns a write.
@@ -46,7 +48,7 @@ public record Write(
      */
     public static Write of(Caller.Member caller, Source source, WriteOptions options, Supplier<Fingerprint> content) {
         String fingerprint = options.idempotencyKey().isEmpty() ? "" : fingerprint(caller, options, content.get());
-        return new Write(caller, recorded(source, options), options, fingerprint, null, null, List.of());
+        return new Write(caller, recorded(source, options), options, fingerprint, null, null, List.of(), Reuse.NONE);
     }
 
     private static String fingerprint(Caller.Member caller, WriteOptions options, Fingerprint content) {
@@ -68,7 +70,7 @@ public record Write(
 
     /** Returns a write without options, and so without an idempotency key. */
     public static Write of(Caller.Member caller, Source source) {
-        return new Write(caller, source, WriteOptions.DEFAULT, "", null, null, List.of());
+        return new Write(caller, source, WriteOptions.DEFAULT, "", null, null, List.of(), Reuse.NONE);
     }
 
     /**
@@ -85,17 +87,22 @@ public record Write(
 
     /** Returns a copy of this write that names leads of this type. */
     public Write withLeads(@Nullable LeadType type) {
-        return new Write(caller, source, options, fingerprint, type, receipt, subjects);
+        return new Write(caller, source, options, fingerprint, type, receipt, subjects, reuse);
     }
 
     /** Returns a copy of this write with the receipt of its search. */
     public Write withReceipt(RecordedReceipt chosen) {
-        return new Write(caller, source, options, fingerprint, leads, chosen, subjects);
+        return new Write(caller, source, options, fingerprint, leads, chosen, subjects, reuse);
     }
 
     /** Returns a copy of this write whose transaction looks up these leads, all of one type. */
     public Write about(Collection<? extends LeadId> leadIds) {
-        return new Write(caller, source, options, fingerprint, leads, receipt, leadIds);
+        return new Write(caller, source, options, fingerprint, leads, receipt, leadIds, reuse);
+    }
+
+    /** Returns a copy of this write under rules about leads that were used before. */
+    public Write under(Reuse found) {
+        return new Write(caller, source, options, fingerprint, leads, receipt, subjects, found);
     }
 
     /** Returns the journal entry of this write, after which the list has this state. Its member counts are zero. */

@@ -18,6 +18,10 @@ public enum CsvOutcome {
     SUPPRESSED,
     /** The lead was removed from the list before. */
     REMOVED_BEFORE,
+    /** The lead was used in another list, or contacted, too recently. */
+    COOLING_DOWN,
+    /** As many people of the lead's company were added as may be. */
+    COMPANY_CAP,
     /** The list is full: it has as many leads as its limit allows. */
     OVER_LIMIT,
     /** The raw lead is accepted, and waits for the import worker. */

@@ -2,6 +2,7 @@ package io.leadlist.internal.results;
 
 import io.leadlist.admission.Because;
 import io.leadlist.admission.Channel;
+import io.leadlist.admission.CompanyKey;
 import io.leadlist.admission.CoveredMembers;
 import io.leadlist.admission.KeyProblem;
 import io.leadlist.admission.LiftOutcome;
@@ -128,7 +129,10 @@ final class ResultSamples {
         return List.of(
                 new Because.Suppressed(Kind.EMAIL, SuppressionScope.of(LIST), SuppressionReason.OPT_OUT, NOW),
                 new Because.Suppressed(Kind.DOMAIN, SuppressionScope.ORGANIZATION, SuppressionReason.CUSTOMER, NOW),
-                new Because.RemovedBefore(6, NOW, new UserId("ann")));
+                new Because.RemovedBefore(6, NOW, new UserId("ann")),
+                new Because.CoolingDown(NOW, LIST, NOW.plusSeconds(1)),
+                new Because.CoolingDown(NOW, null, NOW.plusSeconds(1)),
+                new Because.CompanyCapped(new CompanyKey("acme.com"), 3, 2));
     }
 
     static List<SuppressionReport> suppressed() {

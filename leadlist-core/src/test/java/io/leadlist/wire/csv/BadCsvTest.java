@@ -156,7 +156,7 @@ class BadCsvTest {
                 "\ud800\udfff",
                 "\udbff\udfff"
             })
-    void a_quoted_text_ends_with_any_character(String title) {
+    void a_quoted_text_ends_with_any_character(String title) throws IOException {
         CsvReport report = scene.add(HEADER.strip() + ",Title\njane@example.com,Jane,Doe,\"" + title + "\"\n");
         CsvReport unclosed = scene.add(HEADER.strip() + ",Title\njohn@example.com,John,Roe,\"" + title);
 

@@ -6,6 +6,7 @@ import io.leadlist.examples.DemonstrationVerifier;
 import io.leadlist.examples.service.database.DatabaseCheck;
 import io.leadlist.jdbc.JdbcDirectory;
 import io.leadlist.jdbc.JdbcStorage;
+import io.leadlist.list.ReusePolicy;
 import io.leadlist.wire.FailureLog;
 import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.entities.EntitiesEndpoints;
@@ -42,6 +43,8 @@ class LibraryConfiguration {
         LeadLists leadLists = LeadLists.over(JdbcStorage.over(dataSource))
                 .directory(directory)
                 .users(callers.users())
+                .icpCatalog(new SampleIcps())
+                .reuse(ReusePolicy.ofIcp())
                 .build();
         callers.organizations()
                 .forEach(organization -> leadLists

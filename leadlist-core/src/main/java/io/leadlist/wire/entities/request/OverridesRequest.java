@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record OverridesRequest(
         @NotNull(message = Messages.REQUIRED) @Size(min = 1, message = Messages.ELEMENTS_AT_LEAST)
-        List<@NotNull @OneOf({"SUPPRESSED", "REMOVED_BEFORE"}) String> outcomes,
+        List<@NotNull @OneOf({"SUPPRESSED", "REMOVED_BEFORE", "COOLING_DOWN", "COMPANY_CAP"}) String> outcomes,
 
         @NotNull(message = Messages.REQUIRED) @StorableText(min = 1, max = Overrides.MAX_REASON)
         String reason) {

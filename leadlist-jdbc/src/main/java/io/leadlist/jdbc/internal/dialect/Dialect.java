@@ -224,6 +224,12 @@ public sealed interface Dialect permits H2Dialect, PostgresDialect {
      */
     String firstUnlocked(String primaryKey);
 
+    /**
+     * Returns the statement that locks the rows of a table that have one of the keys, in the order in which the keys
+     * are bound, until the end of the transaction. The arguments are those of {@link #lookup}.
+     */
+    String lockKeys(String table, String fixed, String column, InputRows<?> keys);
+
     /** Makes the database read pages in the order of their index for the rest of the transaction. */
     void followIndexOrder(Handle handle);
 

@@ -143,6 +143,15 @@ final class H2Dialect implements Dialect {
         return "FETCH FIRST 1 ROWS ONLY FOR UPDATE SKIP LOCKED";
     }
 
+    /** {@inheritDoc} H2 has no FOR UPDATE for a join, so the rows are updated to the values that they have. */
+    @Override
+    public String lockKeys(String table, String fixed, String column, InputRows<?> keys) {
+        String select = "SELECT %s AS key_of_row FROM %s".formatted(keys.key(), rows(keys));
+        String unchanged = column.substring(column.indexOf('.') + 1);
+        return SqlMerge.into(table, select, "n", fixed + " AND " + column + " = n.key_of_row")
+                + "WHEN MATCHED THEN UPDATE SET " + unchanged + " = " + column;
+    }
+
     @Override
     public void followIndexOrder(Handle handle) {
         // It does so without a setting.

@@ -152,6 +152,14 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String lockKeys(String table, String fixed, String column, InputRows<?> keys) {
+        return """
+                SELECT %s FROM %s
+                CROSS JOIN LATERAL (SELECT 1 FROM %s WHERE %s AND %s = %1$s OFFSET 0 FOR UPDATE) AS locked
+                """.formatted(keys.key(), rows(keys), table, fixed, column);
+    }
+
+    @Override
     public void followIndexOrder(Handle handle) {
         handle.execute(PostgresPlanning.IN_INDEX_ORDER);
     }

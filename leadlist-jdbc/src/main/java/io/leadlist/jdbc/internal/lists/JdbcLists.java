@@ -113,6 +113,11 @@ public final class JdbcLists implements Lists {
     }
 
     @Override
+    public List<LeadList> findAll(Collection<LeadListId> ids) {
+        return rows.find(ids.stream().map(LeadListId::uuid).distinct().toList());
+    }
+
+    @Override
     public Optional<LeadList> lock(LeadListId id, Collection<? extends LeadId> subjects) {
         return locks.lock(id, subjects);
     }

@@ -25,6 +25,7 @@ public final class JdbcCompanies extends JdbcRecords<CompanyId, Company> {
                 company.id().value(),
                 Documents.write(company.profile()),
                 null,
+                CompanyDomains.ofCompany(company.profile()),
                 LeadKeys.of(company, KeyedHashes.NONE).digests(),
                 null,
                 null,

@@ -1,5 +1,6 @@
 package io.leadlist.jdbc.internal.records;
 
+import io.leadlist.admission.FreeMail;
 import io.leadlist.admission.KeyedHashes;
 import io.leadlist.admission.LeadKeys;
 import io.leadlist.jdbc.internal.dialect.InputRows;
@@ -76,9 +77,12 @@ public final class JdbcPeople extends JdbcRecords<PersonId, Person> implements P
     private static final Sql DELETE_KEYS = Sql.of(
             dialect -> dialect.deleteKeys("lead_person_key k", "k.organization_no = :org", "k.lead_no", NUMBERS));
 
+    private final FreeMail freeMail;
+
     /** Creates the port for one transaction, which shares its lead numbers. */
-    public JdbcPeople(Statements statements, LeadNumbers leads) {
+    public JdbcPeople(Statements statements, LeadNumbers leads, FreeMail freeMail) {
         super(statements, leads, LeadType.PERSON);
+        this.freeMail = freeMail;
     }
 
     @Override
@@ -151,6 +155,7 @@ public final class JdbcPeople extends JdbcRecords<PersonId, Person> implements P
                 person.id().value(),
                 Documents.write(person.profile()),
                 person.profile().employer().map(CompanyId::value).orElse(null),
+                CompanyDomains.ofPerson(person.profile(), freeMail),
                 LeadKeys.of(person.profile(), null, KeyedHashes.NONE).digests(),
                 person.createdAt(),
                 person.updatedAt(),

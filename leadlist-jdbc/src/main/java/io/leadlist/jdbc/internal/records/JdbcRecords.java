@@ -49,6 +49,7 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
             .text("id", Row::id)
             .text("profile", Row::profile)
             .text("company_id", Row::companyId)
+            .text("company_domain", Row::companyDomain)
             .bytes("key_digests", row -> DigestBytes.toSql(row.keyDigests()))
             .instant("created_at", Row::createdAt)
             .instant("updated_at", Row::updatedAt)
@@ -63,11 +64,12 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
                             "id",
                             "profile",
                             "company_id",
+                            "company_domain",
                             "key_digests",
                             "created_at",
                             "updated_at",
                             "deleted_at"),
-                    List.of("profile", "company_id", "key_digests", "updated_at", "deleted_at"))
+                    List.of("profile", "company_id", "company_domain", "key_digests", "updated_at", "deleted_at"))
             .indexedWhere("id IS NOT NULL")
             .set("created_at = CASE WHEN t.profile IS NULL THEN excluded.created_at ELSE t.created_at END");
     private static final Sql REPLACE = Sql.of(dialect -> dialect.upsert(TABLE, select(dialect, "")));
@@ -93,6 +95,7 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
      *
      * @param number the number of the lead if it has none yet
      * @param companyId the id of a person's company; null for a company
+     * @param companyDomain the domain of a company, or the mail domain of a person without a company id
      * @param keyDigests the digests of the record's keys
      */
     record Row(
@@ -100,6 +103,7 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
             String id,
             String profile,
             @Nullable String companyId,
+            @Nullable String companyDomain,
             Set<Long> keyDigests,
             @Nullable Instant createdAt,
             @Nullable Instant updatedAt,
@@ -207,7 +211,7 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
     private static String select(Dialect dialect, String where) {
         return """
                 SELECT %s AS organization_no, %s AS lead_type, i.lead_no, i.id, i.profile,
-                       i.company_id, i.key_digests, i.created_at, i.updated_at, i.deleted_at
+                       i.company_id, i.company_domain, i.key_digests, i.created_at, i.updated_at, i.deleted_at
                 FROM %s
                 %sORDER BY i.id
                 """.formatted(

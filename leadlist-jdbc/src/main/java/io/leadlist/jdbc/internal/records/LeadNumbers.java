@@ -11,12 +11,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jdbi.v3.core.statement.Query;
 
@@ -59,6 +61,8 @@ public final class LeadNumbers {
     private final Statements statements;
     private final LongSupplier next;
     private final Map<LeadId, Long> numbers = new HashMap<>();
+    /** Leads that had no number when they were looked up. If one gets a number meanwhile, its insertion conflicts. */
+    private final Set<LeadId> absent = new HashSet<>();
     private final Map<LeadId, Optional<Standing>> lookedUp = new HashMap<>();
 
     /**
@@ -80,6 +84,12 @@ public final class LeadNumbers {
     void written(LeadId id, long number) {
         numbers.put(id, number);
         lookedUp.remove(id);
+    }
+
+    /** Forgets the numbers of leads whose rows were deleted. */
+    public void forget(Collection<? extends LeadId> ids) {
+        ids.forEach(numbers::remove);
+        absent.addAll(ids);
     }
 
     /** Remembers the number of a lead. */
@@ -185,7 +195,7 @@ public final class LeadNumbers {
     private void fetch(Collection<? extends LeadId> ids) {
         Map<String, LeadId> missing = new HashMap<>();
         for (LeadId id : ids) {
-            if (!numbers.containsKey(id)) {
+            if (!numbers.containsKey(id) && !absent.contains(id)) {
                 missing.put(id.value(), id);
             }
         }
@@ -195,6 +205,7 @@ public final class LeadNumbers {
                     .bind("type", type(missing.values()).name())
                     .map((row, context) -> Map.entry(row.getString("id"), row.getLong("lead_no")))
                     .forEach(row -> numbers.put(Objects.requireNonNull(missing.get(row.getKey())), row.getValue()));
+            missing.values().stream().filter(id -> !numbers.containsKey(id)).forEach(absent::add);
         }
     }
 

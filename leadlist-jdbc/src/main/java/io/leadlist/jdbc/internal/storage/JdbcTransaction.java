@@ -1,5 +1,6 @@
 package io.leadlist.jdbc.internal.storage;
 
+import io.leadlist.admission.FreeMail;
 import io.leadlist.jdbc.internal.imports.JdbcAccounts;
 import io.leadlist.jdbc.internal.imports.JdbcBatches;
 import io.leadlist.jdbc.internal.imports.JdbcEntries;
@@ -13,6 +14,7 @@ import io.leadlist.jdbc.internal.records.JdbcCompanies;
 import io.leadlist.jdbc.internal.records.JdbcPeople;
 import io.leadlist.jdbc.internal.records.LeadNumbers;
 import io.leadlist.jdbc.internal.suppression.JdbcSuppressions;
+import io.leadlist.jdbc.internal.uses.JdbcUses;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.storage.Accounts;
@@ -27,6 +29,7 @@ import io.leadlist.storage.Records;
 import io.leadlist.storage.StoredResults;
 import io.leadlist.storage.Suppressions;
 import io.leadlist.storage.Transaction;
+import io.leadlist.storage.Uses;
 import java.util.function.LongSupplier;
 
 /** The storage ports of one open transaction. */
@@ -41,20 +44,22 @@ public record JdbcTransaction(
         Entries entries,
         Batches batches,
         Suppressions suppressions,
-        Accounts accounts)
+        Accounts accounts,
+        Uses uses)
         implements Transaction {
     /**
      * Returns the ports over these statements.
      *
      * @param numbers returns a number that no lead has
+     * @param freeMail the mail domains that say nothing about the company of a person
      */
-    public static JdbcTransaction of(Statements statements, LongSupplier numbers) {
+    public static JdbcTransaction of(Statements statements, LongSupplier numbers, FreeMail freeMail) {
         LeadNumbers leads = new LeadNumbers(statements, numbers);
         EntryPresence entries = new EntryPresence();
         return new JdbcTransaction(
                 new JdbcLists(statements, leads, entries),
                 new JdbcMembers(statements, leads),
-                new JdbcPeople(statements, leads),
+                new JdbcPeople(statements, leads, freeMail),
                 new JdbcCompanies(statements, leads),
                 new JdbcJournal(statements, leads),
                 new JdbcStoredResults(statements),
@@ -62,6 +67,7 @@ public record JdbcTransaction(
                 new JdbcEntries(statements, leads),
                 new JdbcBatches(statements, entries),
                 new JdbcSuppressions(statements, entries),
-                new JdbcAccounts(statements));
+                new JdbcAccounts(statements),
+                new JdbcUses(statements, leads, freeMail));
     }
 }

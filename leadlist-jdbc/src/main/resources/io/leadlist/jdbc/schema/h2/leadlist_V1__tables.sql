@@ -149,7 +149,9 @@ CREATE INDEX IF NOT EXISTS lead_stored_result_age ON lead_stored_result (organiz
 
 -- A person or a company that the organization knows, and its record. lead_no is a time-ordered number that the library
 -- makes. profile is null if a list contains an id of which the organization has no record. company_id is a person's
--- company. key_digests are the digests of the record's keys, 8 bytes each, by which suppression entries cover it.
+-- company. company_domain is the domain of a company, or the mail domain of a person without company_id, with its
+-- labels in reverse order, so that subdomains follow their domain; it is empty if such a person has no mail domain.
+-- key_digests are the digests of the record's keys, 8 bytes each, by which suppression entries cover it.
 CREATE TABLE IF NOT EXISTS lead_record (
     lead_no bigint NOT NULL,
     organization_no integer NOT NULL,
@@ -157,6 +159,7 @@ CREATE TABLE IF NOT EXISTS lead_record (
     id varchar(255),
     profile varchar,
     company_id varchar(36),
+    company_domain varchar(255),
     key_digests varbinary,
     created_at timestamp(3) with time zone,
     updated_at timestamp(3) with time zone,
@@ -165,6 +168,11 @@ CREATE TABLE IF NOT EXISTS lead_record (
 );
 
 CREATE UNIQUE INDEX IF NOT EXISTS lead_record_id ON lead_record (organization_no, lead_type, id);
+
+-- The people of a company, and the companies with a domain.
+CREATE INDEX IF NOT EXISTS lead_record_company ON lead_record (organization_no, company_id, lead_no);
+
+CREATE INDEX IF NOT EXISTS lead_record_domain ON lead_record (organization_no, lead_type, company_domain, lead_no);
 
 -- The identity keys of people: LinkedIn URLs and e-mail addresses in normal form. A key belongs to one person.
 CREATE TABLE IF NOT EXISTS lead_person_key (

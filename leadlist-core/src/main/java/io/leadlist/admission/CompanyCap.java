@@ -1,0 +1,27 @@
+package io.leadlist.admission;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The maximum number of people of one company. Immutable and thread-safe.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if the number is below 1, or if the period has no days.
+ *
+ * @param people the maximum, at least 1
+ * @param acrossLists the period in which different people of the company count who became members of any list; empty if
+ *     the present members of the list count
+ */
+public record CompanyCap(int people, Optional<ReusePeriod> acrossLists) {
+    public CompanyCap {
+        Objects.requireNonNull(acrossLists, "acrossLists");
+        if (people < 1) {
+            throw new IllegalArgumentException("people must be at least 1, but is " + people);
+        }
+        acrossLists.ifPresent(period -> {
+            if (period.days() == 0) {
+                throw new IllegalArgumentException("days must be at least 1, but is 0");
+            }
+        });
+    }
+}

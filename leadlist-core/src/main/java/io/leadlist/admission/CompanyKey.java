@@ -1,0 +1,38 @@
+package io.leadlist.admission;
+
+import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.DomainName;
+import java.util.Objects;
+
+/**
+ * What identifies the company of a person when people of one company are counted: its domain, or its id. Names are not
+ * compared. Immutable and thread-safe.
+ *
+ * @param value a domain in normal form; {@code id:} with the id of a company whose domain is unknown; or
+ *     {@code unknown}
+ */
+public record CompanyKey(String value) {
+    /** The company of all people whose company is unknown, if they count as people of one company. */
+    public static final CompanyKey UNKNOWN = new CompanyKey("unknown");
+
+    private static final String ID = "id:";
+
+    public CompanyKey {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /** Returns the key of a company with a domain. */
+    public static CompanyKey of(DomainName domain) {
+        return new CompanyKey(domain.value());
+    }
+
+    /** Returns the key of a company without a known domain. */
+    public static CompanyKey of(CompanyId id) {
+        return new CompanyKey(ID + id.value());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

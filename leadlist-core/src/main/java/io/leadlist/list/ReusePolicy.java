@@ -1,0 +1,32 @@
+package io.leadlist.list;
+
+import io.leadlist.admission.ReuseRules;
+import io.leadlist.call.OrganizationId;
+import java.util.Objects;
+
+/**
+ * Port: the rules about leads that were used before, for each list. Implementations are thread-safe. The library calls
+ * them once for each add, before it opens a storage transaction.
+ *
+ * <p>The rules of the list's ICP, see {@link IcpCatalog#rules}, hold in addition: the stricter of both decides.
+ */
+@FunctionalInterface
+public interface ReusePolicy {
+    /**
+     * Returns the rules for adds to a list.
+     *
+     * @param list the list before the add; of a list that is created, only id and time can differ later
+     */
+    ReuseRules rules(OrganizationId organization, LeadList list);
+
+    /** Returns a policy with the same rules for all lists. */
+    static ReusePolicy always(ReuseRules rules) {
+        Objects.requireNonNull(rules, "rules");
+        return (organization, list) -> rules;
+    }
+
+    /** Returns a policy without rules of the organization, so that only the rules of the list's ICP hold. */
+    static ReusePolicy ofIcp() {
+        return always(ReuseRules.NONE);
+    }
+}
