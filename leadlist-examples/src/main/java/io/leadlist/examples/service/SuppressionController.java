@@ -161,14 +161,17 @@ class SuppressionController {
                 .build();
         Set<SuppressionKey> keys = new LinkedHashSet<>(
                 LeadKeys.ofData(data, text, KeyedHashes.NONE).all());
-        for (Kind kind : Kind.values()) {
-            try {
-                keys.add(SuppressionKey.parse(kind, text));
-            } catch (UnreadableKeyException isNoKeyOfThisKind) {
-                continue;
-            }
-        }
+        Stream.of(Kind.values()).flatMap(kind -> key(kind, text).stream()).forEach(keys::add);
         return keys;
+    }
+
+    /** Returns the key of a kind that a text stands for; empty if it is none. */
+    private static Optional<SuppressionKey> key(Kind kind, String text) {
+        try {
+            return Optional.of(SuppressionKey.parse(kind, text));
+        } catch (UnreadableKeyException noKeyOfThisKind) {
+            return Optional.empty();
+        }
     }
 
     /** A call of the library, whose result is sent. */
