@@ -52,7 +52,10 @@ class WrongServiceTest {
                 "Quotes and punctuation around an e-mail address are not part of it",
                 "The letter case of a member id counts",
                 "A suppressed person is kept out, and the outcome has the facts of the entry",
-                "An owner of the list overrides an entry with a reason");
+                "An owner of the list overrides an entry with a reason",
+                "A person who was used in another list cools down, and the outcome says when the person is free",
+                "An override adds a person who cools down, and the outcome has the facts",
+                "A list takes no more people of one company than its ICP allows, and the outcome names the company");
     }
 
     @Test
@@ -70,7 +73,10 @@ class WrongServiceTest {
                 "With handling=lenient, a list is created from the valid leads, and each invalid lead has its error",
                 "With outcomes=full, the response to an addition of leads has the outcome of each lead",
                 "A suppressed person is kept out, and the outcome has the facts of the entry",
-                "An owner of the list overrides an entry with a reason");
+                "An owner of the list overrides an entry with a reason",
+                "A person who was used in another list cools down, and the outcome says when the person is free",
+                "An override adds a person who cools down, and the outcome has the facts",
+                "A list takes no more people of one company than its ICP allows, and the outcome names the company");
     }
 
     @Test

@@ -2,7 +2,10 @@ package io.leadlist.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadlist.LeadLists;
 import io.leadlist.admission.NewSuppression;
+import io.leadlist.admission.ReusePeriod;
+import io.leadlist.admission.ReuseRules;
 import io.leadlist.admission.SuppressionKey.Kind;
 import io.leadlist.admission.SuppressionReason;
 import io.leadlist.admission.SuppressionScope;
@@ -20,6 +23,8 @@ import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.Prospect;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.list.Outcome;
+import io.leadlist.list.ReusePolicy;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +112,34 @@ public abstract class ImportAdmissionContract {
         LeadListId list = scene.queued(List.of(lead), ImportScene.EVERYTHING);
         scene.work();
         assertThat(scene.members(list)).hasSize(1);
+    }
+
+    @Test
+    void a_person_who_cools_down_is_not_added_and_the_resolution_says_until_when() {
+        RawLead lead = ImportScene.leads(0, 1).get(0);
+        PersonProfile profile = PersonProfile.named("Known", "Person")
+                .linkedinUrl("linkedin.com/in/person0")
+                .build();
+        LeadListId other = scene.leadLists
+                .create(scene.caller, NewLeadList.ofPeople("Other"))
+                .list()
+                .id();
+        scene.leadLists.addProspects(scene.caller, other, List.of(Prospect.of(profile)));
+        LeadListId list = scene.queued(List.of(lead, ImportScene.leads(1, 1).get(0)), ImportScene.EVERYTHING);
+        LeadLists obeying = LeadLists.over(scene.storage)
+                .clock(scene.clock)
+                .reuse(ReusePolicy.always(ReuseRules.NONE.coolingDown(ReusePeriod.days(30))))
+                .build();
+        assertThat(obeying.importWorker()
+                        .build()
+                        .work(scene.caller.organization(), Duration.ofMinutes(1))
+                        .leads())
+                .isEqualTo(2);
+        assertThat(scene.members(list)).hasSize(1);
+        assertThat(scene.entries(list).get(0).resolution())
+                .isEqualTo(new Resolution.KeptOut(
+                        Outcome.COOLING_DOWN,
+                        "last used at 2026-02-03T04:05:06.789Z; free from 2026-03-05T04:05:06.789Z"));
     }
 
     private void suppress(Kind kind, String text, SuppressionReason reason) {

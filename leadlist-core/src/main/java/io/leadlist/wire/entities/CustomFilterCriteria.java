@@ -52,8 +52,8 @@ public final class CustomFilterCriteria {
             if (criteria.isArray()) {
                 return criteria;
             }
-        } catch (JacksonException noJson) {
-            throw new IllegalArgumentException("customFilterCriteria must be JSON", noJson);
+        } catch (JacksonException noJson) { // its message could have values of the text
+            throw new IllegalArgumentException("customFilterCriteria must be JSON");
         }
         throw new IllegalArgumentException("customFilterCriteria must be an array");
     }
@@ -67,6 +67,6 @@ public final class CustomFilterCriteria {
                 .filter(one -> one >= min && one <= max)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("customFilterCriteria[" + index
-                        + "].value must be a whole number between " + min + " and " + max + ", but is " + value));
+                        + "].value must be a whole number between " + min + " and " + max));
     }
 }
