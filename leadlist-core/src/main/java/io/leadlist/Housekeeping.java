@@ -4,6 +4,7 @@ import io.leadlist.call.OrganizationId;
 import io.leadlist.call.StorageException;
 import io.leadlist.internal.admission.SweepSuppressions;
 import io.leadlist.internal.lists.RetentionSweep;
+import io.leadlist.internal.people.SweepErasures;
 import io.leadlist.internal.write.Settings;
 
 /**
@@ -24,13 +25,17 @@ public final class Housekeeping {
      * @param lists the number of deleted lists whose last rows were purged; two sweeps at once may both count the same
      *     list
      * @param suppressions the number of purged suppression entries, which had expired
+     * @param erasedMembers the number of erased people that were removed from lists
      */
-    public record Swept(long results, long lists, long suppressions) {}
+    public record Swept(long results, long lists, long suppressions, long erasedMembers) {}
 
     /**
      * Purges stored results that are older than {@link LeadListsBuilder#idempotencyRetention}, the rows of deleted
      * lists, and expired suppression entries. Each transaction purges at most 10,000 rows of one kind. If the sweep
      * fails midway, the committed transactions stay.
+     *
+     * <p>It also removes {@linkplain KnownPeople#erase erased} people that lists still have as members, because the
+     * erasure was interrupted or an add ran at the same time. The journal then names the user {@code erasure}.
      *
      * @throws StorageException if the storage fails
      */
@@ -39,6 +44,7 @@ public final class Housekeeping {
         return new Swept(
                 sweep.results(organization),
                 sweep.lists(organization),
-                new SweepSuppressions(settings).sweep(organization));
+                new SweepSuppressions(settings).sweep(organization),
+                new SweepErasures(settings).sweep(organization));
     }
 }

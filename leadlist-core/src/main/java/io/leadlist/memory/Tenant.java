@@ -22,6 +22,7 @@ import io.leadlist.storage.Accounts;
 import io.leadlist.storage.Batches;
 import io.leadlist.storage.Batches.Batch;
 import io.leadlist.storage.Entries;
+import io.leadlist.storage.Erasure;
 import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
@@ -127,7 +128,8 @@ final class Tenant {
                 new MemoryEntries(this, undo),
                 new MemoryBatches(this, undo),
                 new MemorySuppressions(this, undo),
-                new MemoryAccounts(this, undo));
+                new MemoryAccounts(this, undo),
+                new MemoryErasure(this, undo));
     }
 
     private record MemoryTransaction(
@@ -141,6 +143,7 @@ final class Tenant {
             Entries entries,
             Batches batches,
             Suppressions suppressions,
-            Accounts accounts)
+            Accounts accounts,
+            Erasure erasure)
             implements Transaction {}
 }

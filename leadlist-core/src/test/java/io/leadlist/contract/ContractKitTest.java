@@ -10,6 +10,7 @@ import io.leadlist.memory.MemoryStorage;
 import io.leadlist.storage.Accounts;
 import io.leadlist.storage.Batches;
 import io.leadlist.storage.Entries;
+import io.leadlist.storage.Erasure;
 import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
@@ -54,6 +55,7 @@ class ContractKitTest {
                         MembershipFault.values(),
                         StoredResultFault.values(),
                         SuppressionFault.values(),
+                        ErasureFault.values(),
                         StorageFault.values())
                 .flatMap(Arrays::<Fault>stream);
     }
@@ -114,7 +116,8 @@ class ContractKitTest {
                 Entries entries,
                 Batches batches,
                 Suppressions suppressions,
-                Accounts accounts)
+                Accounts accounts,
+                Erasure erasure)
                 implements Transaction {}
         return new Forwarding(
                 new ForwardingLists(sound.lists()),
@@ -127,7 +130,8 @@ class ContractKitTest {
                 new ForwardingEntries(sound.entries()),
                 new ForwardingBatches(sound.batches()),
                 new ForwardingSuppressions(sound.suppressions()),
-                new ForwardingAccounts(sound.accounts()));
+                new ForwardingAccounts(sound.accounts()),
+                new ForwardingErasure(sound.erasure()));
     }
 
     static class Faulty extends StorageContractSuite {

@@ -5,6 +5,7 @@ import io.leadlist.lead.CompanyId;
 import io.leadlist.storage.Accounts;
 import io.leadlist.storage.Batches;
 import io.leadlist.storage.Entries;
+import io.leadlist.storage.Erasure;
 import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
@@ -76,5 +77,10 @@ class ForwardingTransaction implements Transaction {
     @Override
     public Accounts accounts() {
         return delegate.accounts();
+    }
+
+    @Override
+    public Erasure erasure() {
+        return delegate.erasure();
     }
 }

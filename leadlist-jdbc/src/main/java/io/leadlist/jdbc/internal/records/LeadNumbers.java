@@ -82,6 +82,13 @@ public final class LeadNumbers {
         lookedUp.remove(id);
     }
 
+    /** Remembers that a lead has another id. */
+    void renamed(LeadId former, LeadId id, long number) {
+        numbers.remove(former);
+        lookedUp.remove(former);
+        numbers.put(id, number);
+    }
+
     /** Remembers the number of a lead. */
     void met(LeadId id, long number) {
         numbers.put(id, number);

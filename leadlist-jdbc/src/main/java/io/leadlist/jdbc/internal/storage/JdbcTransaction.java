@@ -18,6 +18,7 @@ import io.leadlist.lead.CompanyId;
 import io.leadlist.storage.Accounts;
 import io.leadlist.storage.Batches;
 import io.leadlist.storage.Entries;
+import io.leadlist.storage.Erasure;
 import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
@@ -41,7 +42,8 @@ public record JdbcTransaction(
         Entries entries,
         Batches batches,
         Suppressions suppressions,
-        Accounts accounts)
+        Accounts accounts,
+        Erasure erasure)
         implements Transaction {
     /**
      * Returns the ports over these statements.
@@ -51,6 +53,7 @@ public record JdbcTransaction(
     public static JdbcTransaction of(Statements statements, LongSupplier numbers) {
         LeadNumbers leads = new LeadNumbers(statements, numbers);
         EntryPresence entries = new EntryPresence();
+        JdbcSuppressions suppressions = new JdbcSuppressions(statements, entries);
         return new JdbcTransaction(
                 new JdbcLists(statements, leads, entries),
                 new JdbcMembers(statements, leads),
@@ -61,7 +64,8 @@ public record JdbcTransaction(
                 new JdbcImports(statements),
                 new JdbcEntries(statements, leads),
                 new JdbcBatches(statements),
-                new JdbcSuppressions(statements, entries),
-                new JdbcAccounts(statements));
+                suppressions,
+                new JdbcAccounts(statements),
+                new JdbcErasure(statements, leads, suppressions));
     }
 }
