@@ -79,7 +79,8 @@ final class NaiveStorage implements Storage {
                     ports.entries(),
                     ports.batches(),
                     ports.suppressions(),
-                    ports.accounts()));
+                    ports.accounts(),
+                    ports.erasure()));
         });
     }
 
