@@ -82,7 +82,7 @@ public abstract class ErasingPeopleContract {
         ErasureCertificate certificate = erase();
         assertThat(certificate.count(ErasedPart.RECORD)).isEqualTo(1);
         assertThat(certificate.count(ErasedPart.MEMBERSHIPS)).isEqualTo(1);
-        assertThat(certificate.count(ErasedPart.IDENTITY_KEYS)).isEqualTo(2);
+        assertThat(certificate.count(ErasedPart.IDENTITY_KEYS)).isEqualTo(3);
         assertThat(certificate.isComplete()).isTrue();
         assertThat(scene.members(list)).containsExactly("bob");
         assertThat(scene.find(list).memberCount()).isEqualTo(1);

@@ -80,12 +80,11 @@ public final class ErasureProof {
         leadLists = LeadLists.over(storage)
                 .directory(new MemoryDirectory(7).putPeople(List.of(person(), Samples.aPerson("bob"))))
                 .users(new NamedUsers())
-                .suppressionSecret(organization ->
-                        Optional.of("a secret of more than 16 bytes".getBytes(StandardCharsets.UTF_8)))
+                .suppressionSecret(
+                        organization -> Optional.of("a secret of more than 16 bytes".getBytes(StandardCharsets.UTF_8)))
                 .build();
         verifier.put(ADDRESS, EmailVerdict.DELIVERABLE);
-        revealer.put(
-                PERSON, new PhoneNumber(REVEALED, PhoneNumber.Type.MOBILE, PhoneNumber.Source.AMPLEMARKET));
+        revealer.put(PERSON, new PhoneNumber(REVEALED, PhoneNumber.Type.MOBILE, PhoneNumber.Source.AMPLEMARKET));
         leadLists.imports().grant(caller.organization(), "grant", Credits.of(1_000, 1_000));
     }
 
@@ -97,8 +96,7 @@ public final class ErasureProof {
         LeadListId second = list();
         once("manual").addProspects(caller, second, Selection.manual(List.of(PERSON)));
         once("bulk").addProspects(caller, list(), Selection.bulk(SEARCH, 10));
-        once("creation")
-                .create(caller, NewLeadList.ofPeople("Created").withPeople(List.of(PERSON)));
+        once("creation").create(caller, NewLeadList.ofPeople("Created").withPeople(List.of(PERSON)));
         once("removal").remove(caller, second, List.of(PERSON));
         leadLists.undo(caller, new ChangeId(second, 3), OnConflict.REJECT);
         once("update").update(caller, first, ListUpdate.NOTHING.withPeople(List.of(PERSON)));
@@ -114,8 +112,7 @@ public final class ErasureProof {
                 RawLead.ofEmail(ADDRESS));
         leadLists
                 .importWorker()
-                .finder((organization, leads) -> Map.of(
-                        leads.iterator().next(), new FoundPerson(person(), null)))
+                .finder((organization, leads) -> Map.of(leads.iterator().next(), new FoundPerson(person(), null)))
                 .verifier(verifier)
                 .revealer(revealer)
                 .build()
@@ -166,10 +163,7 @@ public final class ErasureProof {
     }
 
     private LeadListId list() {
-        return leadLists
-                .create(caller, NewLeadList.ofPeople("A list"))
-                .list()
-                .id();
+        return leadLists.create(caller, NewLeadList.ofPeople("A list")).list().id();
     }
 
     private static Person person() {

@@ -93,7 +93,8 @@ class MemoryErasureProofTest {
     private static void fields(Object object, Deque<Object> left) {
         for (Class<?> type = object.getClass(); type != null && type != Object.class; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
-                if (!Modifier.isStatic(field.getModifiers()) && !object.getClass().isEnum()) {
+                if (!Modifier.isStatic(field.getModifiers())
+                        && !object.getClass().isEnum()) {
                     reach(value(field, object), left);
                 }
             }

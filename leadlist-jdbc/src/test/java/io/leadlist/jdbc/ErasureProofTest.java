@@ -35,7 +35,8 @@ class ErasureProofTest {
         assertThat(traces(source)).hasSizeGreaterThan(5);
         ErasureCertificate certificate = proof.erase();
         assertThat(traces(source)).isEmpty();
-        assertThat(certificate.counts()).allSatisfy((part, rows) -> assertThat(rows).as(part.name()).isPositive());
+        assertThat(certificate.counts())
+                .allSatisfy((part, rows) -> assertThat(rows).as(part.name()).isPositive());
     }
 
     @ParameterizedTest

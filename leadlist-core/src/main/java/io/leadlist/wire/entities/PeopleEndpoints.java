@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The endpoints about people across all lists, an extension of the entities API, for any web framework. Thread-safe; one
- * instance serves all organizations.
+ * The endpoints about people across all lists, an extension of the entities API, for any web framework. Thread-safe;
+ * one instance serves all organizations.
  *
  * <p>The methods return an error response instead of throwing. They check, in this order: the caller (401), the id in
  * the path and the parameters (400), the body (400, 413), and whether the caller is an admin (403).
