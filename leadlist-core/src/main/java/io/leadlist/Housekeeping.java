@@ -2,6 +2,7 @@ package io.leadlist;
 
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.StorageException;
+import io.leadlist.internal.admission.SweepMembers;
 import io.leadlist.internal.admission.SweepSuppressions;
 import io.leadlist.internal.lists.RetentionSweep;
 import io.leadlist.internal.people.SweepErasures;
@@ -25,9 +26,11 @@ public final class Housekeeping {
      * @param lists the number of deleted lists whose last rows were purged; two sweeps at once may both count the same
      *     list
      * @param suppressions the number of purged suppression entries, which had expired
+     * @param suppressedMembers the number of memberships that suppression entries have ended, see
+     *     {@link io.leadlist.call.WriteOptions#removingMembers}
      * @param erasedMembers the number of erased people that were removed from lists
      */
-    public record Swept(long results, long lists, long suppressions, long erasedMembers) {}
+    public record Swept(long results, long lists, long suppressions, long suppressedMembers, long erasedMembers) {}
 
     /**
      * Purges stored results that are older than {@link LeadListsBuilder#idempotencyRetention}, the rows of deleted
@@ -37,6 +40,9 @@ public final class Housekeeping {
      * <p>It also removes {@linkplain KnownPeople#erase erased} people that lists still have as members, because the
      * erasure was interrupted or an add ran at the same time. The journal then names the user {@code erasure}.
      *
+     * <p>It also goes on with the removal of members that suppression entries cover: it completes a removal that its
+     * call could not complete, or repeats once one that was completed before this sweep.
+     *
      * @throws StorageException if the storage fails
      */
     public Swept sweep(OrganizationId organization) {
@@ -45,6 +51,7 @@ public final class Housekeeping {
                 sweep.results(organization),
                 sweep.lists(organization),
                 new SweepSuppressions(settings).sweep(organization),
+                new SweepMembers(settings).sweep(organization),
                 new SweepErasures(settings).sweep(organization));
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the instant at which the erasure began
  * @param by the admin who made the call
  * @param reason the reason that the caller gave
- * @param erasedAs the id that stands for the person in the history of lists; null if nothing referred to the person
+ * @param erasedAs the id that stands for the person in the history of lists; null if no row was about the person
  * @param counts the number of rows of each part
  * @param listsLeft the number of lists that still have the erased id as a member. The next sweep removes it
  * @param keptOutBy the entries that keep the person out, with keyed hashes in place of values, the earliest first. An

@@ -96,6 +96,20 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
+    class RequiredRemovals extends RequiredRemovalsContract {
+        RequiredRemovals() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class MemberRemoval extends MemberRemovalContract {
+        MemberRemoval() {
+            super(fixture);
+        }
+    }
+
+    @Nested
     class KeyDigests extends KeyDigestsContract {
         KeyDigests() {
             super(fixture);
@@ -105,6 +119,13 @@ public abstract class StorageContractSuite {
     @Nested
     class Admission extends AdmissionContract {
         Admission() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class AdmissionDoors extends AdmissionDoorsContract {
+        AdmissionDoors() {
             super(fixture);
         }
     }

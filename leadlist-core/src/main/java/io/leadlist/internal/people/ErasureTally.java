@@ -42,6 +42,7 @@ final class ErasureTally {
     }
 
     ErasureCertificate certificate(ErasureCall call) {
+        boolean isAny = counts.values().stream().anyMatch(rows -> rows > 0);
         return new ErasureCertificate(
                 call.dryRun(), call.at(), call.caller().user(), call.why(), erasedAs, counts, listsLeft, keptOutBy);
     }

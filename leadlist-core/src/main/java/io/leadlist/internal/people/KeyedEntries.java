@@ -7,6 +7,7 @@ import io.leadlist.admission.SuppressionReason;
 import io.leadlist.admission.SuppressionScope;
 import io.leadlist.call.UserId;
 import io.leadlist.storage.Suppressions.Renewal;
+import io.leadlist.storage.Suppressions.RequiredRemoval;
 import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,8 +58,19 @@ final class KeyedEntries {
             }
         }
         store(transaction, added, renewals);
+        requireSearch(transaction, added);
         all.sort(Comparator.comparing(Suppression::addedAt).thenComparing(Suppression::key));
         return all;
+    }
+
+    /** An add may have read the entries before they are committed: a sweep removes whom it has brought back. */
+    private static void requireSearch(Transaction transaction, List<Suppression> added) {
+        if (!added.isEmpty()) {
+            List<RequiredRemoval> removals = added.stream()
+                    .map(entry -> new RequiredRemoval(entry, entry.addedBy(), entry.addedAt()))
+                    .toList();
+            transaction.suppressions().requireRemoval(removals, 1);
+        }
     }
 
     /**
