@@ -54,7 +54,8 @@ public final class KnownPeople {
      * <p>The call may be repeated: later certificates have zero rows and the same entries. It works in transactions of
      * bounded size. If it fails midway, a repetition completes it. Its cost grows with the number of raw leads and of
      * stored results of the organization, which it reads. An add at the same time is erased or kept out, or a sweep
-     * removes the person from the lists again; without a secret, nothing keeps the person out. The directory, logs, backups and texts of the host are not part of it, see <a
+     * removes the person from the lists again; without a secret, nothing keeps the person out. The directory, logs,
+     * backups and texts of the host are not part of it, see <a
      * href="{@docRoot}/docs/data-protection.md">data protection</a>.
      *
      * <p>A dry run counts the rows and stores nothing.
