@@ -106,7 +106,7 @@ class MemoryErasureProofTest {
             field.setAccessible(true);
             return field.get(object);
         } catch (ReflectiveOperationException failure) {
-            throw new AssertionError(failure);
+            throw new LinkageError(field.getName(), failure);
         }
     }
 

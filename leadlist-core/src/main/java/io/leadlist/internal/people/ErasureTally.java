@@ -44,6 +44,13 @@ final class ErasureTally {
     ErasureCertificate certificate(ErasureCall call) {
         boolean isAny = counts.values().stream().anyMatch(rows -> rows > 0);
         return new ErasureCertificate(
-                call.dryRun(), call.at(), call.caller().user(), call.why(), erasedAs, counts, listsLeft, keptOutBy);
+                call.dryRun(),
+                call.at(),
+                call.caller().user(),
+                call.why(),
+                isAny ? erasedAs : null,
+                counts,
+                listsLeft,
+                keptOutBy);
     }
 }
