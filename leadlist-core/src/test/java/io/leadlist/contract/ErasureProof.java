@@ -103,13 +103,15 @@ public final class ErasureProof {
         leadLists.clear(caller, first);
         suppress(SuppressionScope.ORGANIZATION);
         suppress(SuppressionScope.of(imported));
-        importOf(RawLead.ofEmail(ADDRESS).withData(Map.of("waiting", MARK)));
+        importOf("waiting", InputKind.EMAIL, RawLead.ofEmail(ADDRESS).withData(Map.of("waiting", MARK)));
     }
 
     private LeadListId imported() {
+        importOf("by address", InputKind.EMAIL, RawLead.ofEmail(ADDRESS));
         LeadListId list = importOf(
-                RawLead.ofLinkedIn("https://www.linkedin.com/in/" + MARK).withData(Map.of("note", "about " + MARK)),
-                RawLead.ofEmail(ADDRESS));
+                "by URL",
+                InputKind.LINKEDIN,
+                RawLead.ofLinkedIn("https://www.linkedin.com/in/" + MARK).withData(Map.of("note", "about " + MARK)));
         leadLists
                 .importWorker()
                 .finder((organization, leads) -> Map.of(leads.iterator().next(), new FoundPerson(person(), null)))
@@ -120,12 +122,12 @@ public final class ErasureProof {
         return list;
     }
 
-    private LeadListId importOf(RawLead... leads) {
-        return once("import " + leads.length)
+    private LeadListId importOf(String key, InputKind kind, RawLead lead) {
+        return once("import " + key)
                 .imports()
                 .create(
                         caller,
-                        NewLeadImport.of(InputKind.LINKEDIN, "boss", List.of(leads))
+                        NewLeadImport.of(kind, "boss", List.of(lead))
                                 .named("Imported")
                                 .with(new ImportOptions(true, true, true)))
                 .list()

@@ -179,6 +179,7 @@ final class MarkedArguments {
 
     private void leads() {
         put(LeadId.class, () -> Marks.personId(1), () -> Marks.companyId(1));
+        put(PersonId.class, () -> Marks.personId(1), () -> PersonId.erased(new UUID(1, 1)));
         for (String type : List.of("java.util.List", "java.util.Collection")) {
             put(
                     type + "<? extends " + LeadId.class.getTypeName() + ">",
