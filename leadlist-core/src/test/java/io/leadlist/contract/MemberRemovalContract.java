@@ -19,13 +19,20 @@ import io.leadlist.call.NotUndoableException;
 import io.leadlist.call.NotUndoableException.Reason;
 import io.leadlist.call.Overrides.Rule;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.Prospect;
 import io.leadlist.list.Change;
 import io.leadlist.list.Change.Source;
 import io.leadlist.list.OnConflict;
+import io.leadlist.reading.PopulatedLeadList;
 import io.leadlist.selection.Selection;
+import io.leadlist.wire.csv.LeadCsv;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -276,6 +283,21 @@ public abstract class MemberRemovalContract {
         scene.leadLists.delete(scene.owner, list);
         assertThat(removing(person("ann")).memberRemoval()).contains(new MemberRemoval(1, 1, true));
         assertThat(scene.members(other)).isEmpty();
+    }
+
+    @Test
+    void covered_members_can_be_left_out_when_members_are_read_and_exported() throws IOException {
+        LeadListId list = scene.people("ann", "bob", "cid");
+        scene.leadLists.suppressions().add(scene.admin, EVERYWHERE, List.of(person("ann")));
+        scene.leadLists.suppressions().add(scene.admin, SuppressionScope.of(list), List.of(person("cid")));
+        PopulatedLeadList populated = scene.leadLists.findPopulated(scene.owner, list);
+        assertThat(populated.membersNotSuppressed().map(member -> member.id().value()))
+                .containsExactly("bob");
+        LeadCsv csv = LeadCsv.of(LeadType.PERSON).withFields(List.of("id"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(csv.withoutSuppressed().write(populated, out)).isOne();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("id\r\nbob\r\n");
+        assertThat(csv.write(populated, OutputStream.nullOutputStream())).isEqualTo(3);
     }
 
     private SuppressionReport removing(NewSuppression... entries) {

@@ -47,8 +47,7 @@ final class ShrinkList {
     }
 
     private int remove(Transaction transaction, LeadList list, List<LeadId> leads) {
-        Admission judged = new Admission(settings, transaction, write, list);
-        Set<LeadId> suppressed = new HashSet<>(AdmissionRules.suppressed(judged, leads));
+        Set<LeadId> suppressed = new HashSet<>(AdmissionRules.suppressed(settings, transaction, list, leads));
         if (!suppressed.isEmpty()) {
             suppressed.removeAll(overridden(transaction, list, suppressed));
         }

@@ -42,7 +42,8 @@ final class ReturningMembers {
     }
 
     private static void requireNoneSuppressed(Admission undo, Change change, List<LeadId> removed) {
-        List<LeadId> suppressed = new ArrayList<>(AdmissionRules.suppressed(undo, removed));
+        List<LeadId> suppressed =
+                new ArrayList<>(AdmissionRules.suppressed(undo.settings(), undo.transaction(), undo.list(), removed));
         if (!suppressed.isEmpty()) {
             suppressed.retainAll(returned(undo, suppressed));
         }

@@ -63,7 +63,7 @@ public record JdbcTransaction(
                 new JdbcStoredResults(statements),
                 new JdbcImports(statements),
                 new JdbcEntries(statements, leads),
-                new JdbcBatches(statements),
+                new JdbcBatches(statements, entries),
                 suppressions,
                 new JdbcAccounts(statements),
                 new JdbcErasure(statements, leads, suppressions));
