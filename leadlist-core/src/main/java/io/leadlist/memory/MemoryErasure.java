@@ -42,6 +42,16 @@ final class MemoryErasure implements Erasure {
     }
 
     @Override
+    public List<PersonId> erasedPeople(@Nullable PersonId after, int limit) {
+        return tenant.people.keySet().stream()
+                .filter(id ->
+                        id.isErased() && (after == null || id.value().compareTo(after.value()) > 0))
+                .sorted(Comparator.comparing(PersonId::value))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public FoundRawLeads rawLeads(
             @Nullable PersonId person, Collection<IdentityKey> keys, @Nullable LeadListId after, int lists) {
         List<LeadListId> page = tenant.entries.keySet().stream()

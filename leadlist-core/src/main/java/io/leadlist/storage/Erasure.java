@@ -46,6 +46,14 @@ public interface Erasure {
      */
     ErasedRecord eraseRecord(PersonId id, PersonId erased, Instant at);
 
+    /**
+     * Returns the erased ids that stand for people, in their order.
+     *
+     * @param after the last id of the previous page; null for the first page
+     * @param limit the maximum number of ids, at least 1
+     */
+    List<PersonId> erasedPeople(@Nullable PersonId after, int limit);
+
     /** A raw lead and the list that it was imported to. */
     record FoundRawLead(LeadListId list, LeadEntry entry) {}
 

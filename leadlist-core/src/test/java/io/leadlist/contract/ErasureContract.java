@@ -156,6 +156,26 @@ public abstract class ErasureContract extends MembershipScene {
     }
 
     @Test
+    void erased_people_are_listed_in_the_order_of_their_ids() {
+        List<PersonId> erased = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            PersonId id = PersonId.erased(new UUID(8, i));
+            know(Samples.aPerson("p" + i));
+            PersonId person = new PersonId("p" + i);
+            run(transaction -> transaction.erasure().eraseRecord(person, id, AT));
+            erased.add(id);
+        }
+        know(Samples.aPerson("erasee"));
+        know(Samples.aPerson("f"));
+        assertThat(listIn(transaction -> transaction.erasure().erasedPeople(null, 2)))
+                .isEqualTo(erased.subList(0, 2));
+        assertThat(listIn(transaction -> transaction.erasure().erasedPeople(erased.get(1), 2)))
+                .isEqualTo(erased.subList(2, 3));
+        assertThat(listIn(transaction -> transaction.erasure().erasedPeople(erased.get(2), 2)))
+                .isEmpty();
+    }
+
+    @Test
     void a_receipt_names_the_erased_id() {
         run(transaction -> {
             transaction.lists().lock(list.id());

@@ -49,6 +49,12 @@ enum ErasureFault implements Fault {
             return new ErasedRecord(result.found(), result.records(), result.keys(), 0, 0);
         }
     }),
+    ONLY_THE_FIRST_ERASED_PEOPLE_ARE_LISTED(sound -> new ForwardingErasure(sound.erasure()) {
+        @Override
+        public List<PersonId> erasedPeople(@Nullable PersonId after, int limit) {
+            return super.erasedPeople(null, limit);
+        }
+    }),
     RAW_LEADS_ARE_FOUND_BY_KEYS_ONLY(sound -> new ForwardingErasure(sound.erasure()) {
         @Override
         public FoundRawLeads rawLeads(

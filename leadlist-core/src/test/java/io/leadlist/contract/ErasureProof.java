@@ -90,9 +90,9 @@ public final class ErasureProof {
 
     /** Stores the person through every door. */
     public void store() {
-        LeadListId imported = imported();
         LeadListId first = list();
         once("data").addProspects(caller, first, List.of(Prospect.of(PERSON, profile())));
+        LeadListId imported = imported();
         LeadListId second = list();
         once("manual").addProspects(caller, second, Selection.manual(List.of(PERSON)));
         once("bulk").addProspects(caller, list(), Selection.bulk(SEARCH, 10));

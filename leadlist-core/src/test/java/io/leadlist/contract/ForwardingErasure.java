@@ -29,6 +29,11 @@ class ForwardingErasure implements Erasure {
     }
 
     @Override
+    public List<PersonId> erasedPeople(@Nullable PersonId after, int limit) {
+        return delegate.erasedPeople(after, limit);
+    }
+
+    @Override
     public FoundRawLeads rawLeads(
             @Nullable PersonId person, Collection<IdentityKey> keys, @Nullable LeadListId after, int lists) {
         return delegate.rawLeads(person, keys, after, lists);

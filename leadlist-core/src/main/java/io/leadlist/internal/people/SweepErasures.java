@@ -5,7 +5,6 @@ import io.leadlist.call.UserId;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.PersonId;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,6 @@ public final class SweepErasures {
     public static final UserId BY = new UserId("erasure");
 
     private static final int PEOPLE = 1_000;
-    private static final PersonId FIRST = PersonId.erased(new UUID(0, 0));
     private final Settings settings;
 
     /** Creates the use case. */
@@ -29,16 +27,17 @@ public final class SweepErasures {
     public long sweep(OrganizationId organization) {
         LeaveLists leaving = new LeaveLists(settings, organization, BY);
         long members = 0;
-        @Nullable PersonId after = FIRST;
-        while (after != null) {
-            List<PersonId> page = page(organization, after);
+        @Nullable PersonId after = null;
+        List<PersonId> page;
+        do {
+            page = page(organization, after);
             List<PersonId> present = members(organization, page);
             if (!present.isEmpty()) {
                 leaving.leave(present, Integer.MAX_VALUE);
             }
             members += present.size();
-            after = page.size() < PEOPLE ? null : page.get(page.size() - 1);
-        }
+            after = page.isEmpty() ? null : page.get(page.size() - 1);
+        } while (page.size() == PEOPLE);
         return members;
     }
 
@@ -53,12 +52,8 @@ public final class SweepErasures {
                                         .toList());
     }
 
-    private List<PersonId> page(OrganizationId organization, PersonId after) {
+    private List<PersonId> page(OrganizationId organization, @Nullable PersonId after) {
         return settings.storage()
-                .read(
-                        organization,
-                        transaction -> transaction.people().digestsAfter(after, PEOPLE).keySet().stream()
-                                .takeWhile(PersonId::isErased)
-                                .toList());
+                .read(organization, transaction -> transaction.erasure().erasedPeople(after, PEOPLE));
     }
 }

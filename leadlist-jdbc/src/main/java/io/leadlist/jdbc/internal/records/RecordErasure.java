@@ -1,13 +1,16 @@
 package io.leadlist.jdbc.internal.records;
 
 import io.leadlist.jdbc.internal.dialect.Instants;
+import io.leadlist.jdbc.internal.dialect.Sql;
 import io.leadlist.jdbc.internal.document.Documents;
 import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.storage.Erasure.ErasedRecord;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Erases the record of a person. The row stays with its number, to which memberships and receipts refer, but has
@@ -34,6 +37,12 @@ public final class RecordErasure {
                     WHERE f.organization_no = :org AND f.lead_no = :number) AS former_memberships
             FROM lead_record r WHERE r.organization_no = :org AND r.lead_no = :number
             """;
+    // All erased ids begin with "erased:", so they are less than "erased;".
+    private static final Sql ERASED_PEOPLE = Sql.of(dialect -> """
+            SELECT r.id FROM lead_record r
+            WHERE r.organization_no = :org AND r.lead_type = 'PERSON' AND r.id > :after AND r.id < 'erased;'
+            ORDER BY r.organization_no, r.lead_type, r.id
+            """ + dialect.limit(":limit"));
     private static final String NOTHING =
             Documents.write(PersonProfile.builder().build());
     private final Statements statements;
@@ -43,6 +52,16 @@ public final class RecordErasure {
     public RecordErasure(Statements statements, LeadNumbers leads) {
         this.statements = statements;
         this.leads = leads;
+    }
+
+    /** Returns the first erased ids after an id, in their order. */
+    public List<PersonId> erasedPeople(@Nullable PersonId after, int limit) {
+        return statements
+                .query(ERASED_PEOPLE)
+                .bind("after", after == null ? "erased:" : after.value())
+                .bind("limit", limit)
+                .map((row, context) -> new PersonId(row.getString("id")))
+                .list();
     }
 
     private record Found(long number, int records) {}

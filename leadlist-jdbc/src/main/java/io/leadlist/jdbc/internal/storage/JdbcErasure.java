@@ -61,6 +61,11 @@ final class JdbcErasure implements Erasure {
     }
 
     @Override
+    public List<PersonId> erasedPeople(@Nullable PersonId after, int limit) {
+        return records.erasedPeople(after, limit);
+    }
+
+    @Override
     public FoundRawLeads rawLeads(
             @Nullable PersonId person, Collection<IdentityKey> keys, @Nullable LeadListId after, int lists) {
         return rawLeads.find(person, keys, after, lists);
