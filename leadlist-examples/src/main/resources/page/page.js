@@ -48,12 +48,13 @@ function announce(text) {
 }
 
 function failed(failure) {
+  const isOverview = location.hash === '' || location.hash === '#/';
   return {
     title: 'Lead lists',
     nodes: [
       element('h1', { tabindex: '-1' }, 'Not available'),
       problem(failure),
-      location.hash.startsWith('#/') && location.hash !== '#/' ? element('p', {}, element('a', { href: '#/' }, 'All lists')) : null,
+      isOverview ? null : element('p', {}, element('a', { href: '#/' }, 'All lists')),
     ],
   };
 }
