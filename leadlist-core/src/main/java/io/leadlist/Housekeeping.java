@@ -5,6 +5,7 @@ import io.leadlist.call.StorageException;
 import io.leadlist.internal.admission.SweepMembers;
 import io.leadlist.internal.admission.SweepSuppressions;
 import io.leadlist.internal.lists.RetentionSweep;
+import io.leadlist.internal.people.SweepErasures;
 import io.leadlist.internal.write.Settings;
 
 /**
@@ -27,13 +28,17 @@ public final class Housekeeping {
      * @param suppressions the number of purged suppression entries, which had expired
      * @param suppressedMembers the number of memberships that suppression entries have ended, see
      *     {@link io.leadlist.call.WriteOptions#removingMembers}
+     * @param erasedMembers the number of erased people that were removed from lists
      */
-    public record Swept(long results, long lists, long suppressions, long suppressedMembers) {}
+    public record Swept(long results, long lists, long suppressions, long suppressedMembers, long erasedMembers) {}
 
     /**
      * Purges stored results that are older than {@link LeadListsBuilder#idempotencyRetention}, the rows of deleted
      * lists, and expired suppression entries. Each transaction purges at most 10,000 rows of one kind. If the sweep
      * fails midway, the committed transactions stay.
+     *
+     * <p>It also removes {@linkplain KnownPeople#erase erased} people that lists still have as members, because the
+     * erasure was interrupted or an add ran at the same time. The journal then names the user {@code erasure}.
      *
      * <p>It also goes on with the removal of members that suppression entries cover: it completes a removal that its
      * call could not complete, or repeats once one that was completed before this sweep.
@@ -46,6 +51,7 @@ public final class Housekeeping {
                 sweep.results(organization),
                 sweep.lists(organization),
                 new SweepSuppressions(settings).sweep(organization),
-                new SweepMembers(settings).sweep(organization));
+                new SweepMembers(settings).sweep(organization),
+                new SweepErasures(settings).sweep(organization));
     }
 }

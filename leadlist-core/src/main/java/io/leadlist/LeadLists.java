@@ -90,9 +90,9 @@ public final class LeadLists {
      * leadLists.with(WriteOptions.idempotent(key)).addProspects(caller, list.id(), prospects);
      * }</pre>
      *
-     * <p>The options also apply to {@link #access}, {@link #imports} and {@link #suppressions}. Methods that only read
-     * ignore them, and so do {@link #history}, {@link #housekeeping} and {@link #importWorker}. A creation throws
-     * {@link IllegalArgumentException} if the options expect a version, because a new list has none.
+     * <p>The options also apply to {@link #access}, {@link #imports}, {@link #suppressions} and {@link #people}.
+     * Methods that only read ignore them, and so do {@link #history}, {@link #housekeeping} and {@link #importWorker}.
+     * A creation throws {@link IllegalArgumentException} if the options expect a version, because a new list has none.
      */
     public LeadLists with(WriteOptions options) {
         return new LeadLists(settings, options);
@@ -303,6 +303,11 @@ public final class LeadLists {
     /** Returns the suppression list of the organization and of its lists. Its writes use the options of this entry. */
     public SuppressionList suppressions() {
         return new SuppressionList(settings, options);
+    }
+
+    /** Returns the people that the organization knows. Its writes use the options of this entry. */
+    public KnownPeople people() {
+        return new KnownPeople(settings, options);
     }
 
     /** Returns the regular maintenance of the storage. */

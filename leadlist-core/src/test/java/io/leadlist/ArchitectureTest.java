@@ -32,6 +32,7 @@ class ArchitectureTest {
             "io.leadlist.lead",
             "io.leadlist.call",
             "io.leadlist.admission",
+            "io.leadlist.people",
             "io.leadlist.search..",
             "io.leadlist.selection",
             "io.leadlist.list",
@@ -44,6 +45,7 @@ class ArchitectureTest {
             "io.leadlist.internal.admission",
             "io.leadlist.internal.lists",
             "io.leadlist.internal.imports",
+            "io.leadlist.internal.people",
             "io.leadlist",
             "io.leadlist.wire.json",
             "io.leadlist.internal.constraint",
@@ -60,7 +62,7 @@ class ArchitectureTest {
             "io.leadlist.wire.routing",
             "io.leadlist.conformance");
 
-    private static final String[] MODEL = LAYERS.subList(0, 8).toArray(String[]::new);
+    private static final String[] MODEL = LAYERS.subList(0, 9).toArray(String[]::new);
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.leadlist");

@@ -20,7 +20,9 @@ public final class NotUndoableException extends LeadListException {
         /** Later changes affect the same members or details, and the caller rejects conflicts. */
         CONFLICT,
         /** Suppression entries cover members that would return. The change can be undone once they are lifted. */
-        SUPPRESSED
+        SUPPRESSED,
+        /** The change erased a person. */
+        ERASURE
     }
 
     private final transient LeadListId listId;

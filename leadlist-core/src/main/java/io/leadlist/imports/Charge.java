@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A charge for one item that an import has used. Immutable and thread-safe.
  *
  * @param item the kind of item
- * @param key the key that identifies the item within its kind: the id of a person, an e-mail address, or a phone number
+ * @param key the key that identifies the item within its kind: the id of a person, an e-mail address, or a phone
+ *     number. For a validated address, the address, a space and the id of the list
  * @param amount the charged credits
  */
 public record Charge(Item item, String key, Credits amount) {

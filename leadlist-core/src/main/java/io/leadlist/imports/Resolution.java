@@ -44,13 +44,17 @@ public sealed interface Resolution {
     }
 
     /**
-     * A rule keeps the person out, so that the lead is not a member and has no person. Nothing was charged for it.
+     * A rule keeps the person out, so that the lead is not a member and has no person. Nothing was charged for it,
+     * unless the person was erased afterwards: then the lead has no data, and the reason is {@link #ERASED}.
      *
      * @param outcome {@link Outcome#SUPPRESSED}, {@link Outcome#REMOVED_BEFORE}, {@link Outcome#COOLING_DOWN} or
      *     {@link Outcome#COMPANY_CAP}
      * @param reason the rule, without a value of a record
      */
     record KeptOut(Outcome outcome, String reason) implements Resolution {
+        /** The reason of a lead whose person was erased. */
+        public static final String ERASED = "the person was erased";
+
         public KeptOut {
             Objects.requireNonNull(outcome, "outcome");
             Objects.requireNonNull(reason, "reason");

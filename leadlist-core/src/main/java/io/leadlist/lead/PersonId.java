@@ -1,5 +1,7 @@
 package io.leadlist.lead;
 
+import java.util.UUID;
+
 /**
  * The id of a person: opaque text of 1 to 255 characters, not blank, compared character by character (<a
  * href="{@docRoot}/docs/contract-decisions.md#2">decision 2</a>). Immutable and thread-safe.
@@ -9,6 +11,18 @@ package io.leadlist.lead;
 public record PersonId(String value) implements LeadId {
     public PersonId {
         StorableText.requireKey("person id", value);
+    }
+
+    private static final String ERASED = "erased:";
+
+    /** Returns the id that stands for an erased person; it has nothing in common with the person's former id. */
+    public static PersonId erased(UUID random) {
+        return new PersonId(ERASED + random);
+    }
+
+    /** Returns whether this id stands for a person that was erased. */
+    public boolean isErased() {
+        return value.startsWith(ERASED);
     }
 
     @Override

@@ -65,6 +65,8 @@ public record Change(
         SHARING,
         /** Members that suppression entries cover were removed. */
         SUPPRESSION,
+        /** A member was erased; its place in earlier versions stays, without the id. */
+        ERASURE,
         /** An earlier change was undone. */
         UNDO
     }

@@ -5,6 +5,7 @@ import io.leadlist.call.PageRequest;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadRecord;
 import io.leadlist.lead.LeadType;
+import io.leadlist.lead.PersonId;
 import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.MemberPosition;
@@ -88,7 +89,7 @@ final class MemoryMembers implements Members {
         MemberMaps members = members(list);
         Set<LeadId> later = placedSince(members, change);
         List<Stay> removed = removedBy(members, change)
-                .filter(stay -> isOver(stay, change) && !later.contains(stay.id()))
+                .filter(stay -> isOver(stay, change) && !later.contains(stay.id()) && !isErased(stay))
                 .toList();
         removed.forEach(stay -> begin(members, stay, version));
         return removed.size();
@@ -101,8 +102,8 @@ final class MemoryMembers implements Members {
                 .filter(stay -> stay.position().version() == change
                         && !stay.position().equals(members.positions().get(stay.id())));
         Set<LeadId> later = placedSince(members, change);
-        Stream<Stay> removed =
-                removedBy(members, change).filter(stay -> !isOver(stay, change) || later.contains(stay.id()));
+        Stream<Stay> removed = removedBy(members, change)
+                .filter(stay -> !isOver(stay, change) || later.contains(stay.id()) || isErased(stay));
         List<LeadId> conflicts = Stream.concat(added, removed)
                 .sorted(Comparator.comparing(Stay::position))
                 .map(Stay::id)
@@ -212,6 +213,10 @@ final class MemoryMembers implements Members {
     private static boolean isOver(Stay stay, long change) {
         Long until = stay.last().until();
         return until != null && until == change;
+    }
+
+    private static boolean isErased(Stay stay) {
+        return stay.id() instanceof PersonId person && person.isErased();
     }
 
     private static Set<LeadId> placedSince(MemberMaps members, long change) {

@@ -23,6 +23,7 @@ import io.leadlist.storage.Accounts;
 import io.leadlist.storage.Batches;
 import io.leadlist.storage.Batches.Batch;
 import io.leadlist.storage.Entries;
+import io.leadlist.storage.Erasure;
 import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
@@ -131,7 +132,8 @@ final class Tenant {
                 new MemoryBatches(this, undo),
                 new MemorySuppressions(this, undo),
                 new MemoryAccounts(this, undo),
-                new MemoryUses(this, freeMail));
+                new MemoryUses(this, freeMail),
+                new MemoryErasure(this, undo));
     }
 
     private record MemoryTransaction(
@@ -146,6 +148,7 @@ final class Tenant {
             Batches batches,
             Suppressions suppressions,
             Accounts accounts,
-            Uses uses)
+            Uses uses,
+            Erasure erasure)
             implements Transaction {}
 }

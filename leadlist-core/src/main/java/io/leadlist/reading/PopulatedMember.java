@@ -4,6 +4,7 @@ import io.leadlist.lead.Company;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadRecord;
 import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record PopulatedMember(LeadId id, @Nullable LeadRecord record) {
     public PopulatedMember {
         Objects.requireNonNull(id, "id");
+    }
+
+    /** Returns whether the member was erased since: then the id says nothing, and the record is empty. */
+    public boolean isErased() {
+        return id instanceof PersonId person && person.isErased();
     }
 
     /** Returns the record of a person; empty for a company, and for a person without a record. */

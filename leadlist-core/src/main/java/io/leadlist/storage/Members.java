@@ -57,6 +57,7 @@ public interface Members {
     /**
      * Restores the leads whose memberships a change ended, each at its former position, and returns their number. Leads
      * that have been assigned a position since are not restored, unless {@link #removeAddedBy} took that position back.
+     * Erased people are not restored.
      *
      * @param version the number of the change that restores them
      * @param change the change that ended the memberships
@@ -66,7 +67,8 @@ public interface Members {
     /**
      * Returns the leads affected by a change that a later change has affected as well. These are added leads that have
      * since left or moved, and removed leads that have since been added again. An add that {@link #removeAddedBy} took
-     * back does not count. The leads are in the order of the positions that they had.
+     * back does not count. A removed person that was erased counts. The leads are in the order of the positions that
+     * they had.
      *
      * @param limit the maximum number of leads to return, at least 1
      */

@@ -21,8 +21,8 @@ import java.util.Optional;
  *       address of an unknown owner.
  * </ul>
  *
- * <p>Of a person, a document contains the id only: no profile, no raw lead and no other value of the record. To erase a
- * person completely, a host must therefore also sweep the stored results.
+ * <p>Of a person, a document contains the id only: no profile, no raw lead and no other value of the record. An
+ * {@linkplain Erasure erasure} replaces that id.
  */
 public interface StoredResults {
     /** Returns the result of this key; empty if there is none. Keys are compared character by character. */

@@ -46,4 +46,7 @@ public interface Transaction {
 
     /** Returns the organization's credits. */
     Accounts accounts();
+
+    /** Returns what is stored about single people, so that it can be erased. */
+    Erasure erasure();
 }

@@ -196,7 +196,8 @@ class WrongServiceTest {
                 "A cursor of another list is rejected",
                 "A page of lists links to the next and the previous page",
                 "A cursor of leads is rejected for lists",
-                "The size of a page of excluded domains is 1 to 2000, and a cursor belongs to its list");
+                "The size of a page of excluded domains is 1 to 2000, and a cursor belongs to its list",
+                "A misspelled parameter of an erasure is rejected");
     }
 
     @Test
@@ -212,7 +213,8 @@ class WrongServiceTest {
                 "A list that is not shared can be read only by its owner, its creator and admins",
                 "A colleague without access cannot add leads",
                 "A colleague without access cannot cancel a list",
-                "Exclusion lists are written by admins and read by every user of the organization");
+                "Exclusion lists are written by admins and read by every user of the organization",
+                "Only an admin erases people, and gives a reason");
     }
 
     @Test

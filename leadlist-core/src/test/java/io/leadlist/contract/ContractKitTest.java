@@ -10,6 +10,7 @@ import io.leadlist.memory.MemoryStorage;
 import io.leadlist.storage.Accounts;
 import io.leadlist.storage.Batches;
 import io.leadlist.storage.Entries;
+import io.leadlist.storage.Erasure;
 import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
@@ -55,6 +56,7 @@ class ContractKitTest {
                         MembershipFault.values(),
                         StoredResultFault.values(),
                         SuppressionFault.values(),
+                        ErasureFault.values(),
                         StorageFault.values(),
                         UseFault.values())
                 .flatMap(Arrays::<Fault>stream);
@@ -117,7 +119,8 @@ class ContractKitTest {
                 Batches batches,
                 Suppressions suppressions,
                 Accounts accounts,
-                Uses uses)
+                Uses uses,
+                Erasure erasure)
                 implements Transaction {}
         return new Forwarding(
                 new ForwardingLists(sound.lists()),
@@ -131,7 +134,8 @@ class ContractKitTest {
                 new ForwardingBatches(sound.batches()),
                 new ForwardingSuppressions(sound.suppressions()),
                 new ForwardingAccounts(sound.accounts()),
-                new ForwardingUses(sound.uses()));
+                new ForwardingUses(sound.uses()),
+                new ForwardingErasure(sound.erasure()));
     }
 
     static class Faulty extends StorageContractSuite {

@@ -6,6 +6,7 @@ import io.leadlist.lead.CompanyId;
 import io.leadlist.storage.Accounts;
 import io.leadlist.storage.Batches;
 import io.leadlist.storage.Entries;
+import io.leadlist.storage.Erasure;
 import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
@@ -153,6 +154,15 @@ interface Fault {
         return ports(sound -> new ForwardingTransaction(sound) {
             @Override
             public Uses uses() {
+                return faulty.apply(sound);
+            }
+        });
+    }
+
+    static Supplier<Storage> erasure(Function<Transaction, Erasure> faulty) {
+        return ports(sound -> new ForwardingTransaction(sound) {
+            @Override
+            public Erasure erasure() {
                 return faulty.apply(sound);
             }
         });

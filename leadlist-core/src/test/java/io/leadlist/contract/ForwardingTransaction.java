@@ -5,6 +5,7 @@ import io.leadlist.lead.CompanyId;
 import io.leadlist.storage.Accounts;
 import io.leadlist.storage.Batches;
 import io.leadlist.storage.Entries;
+import io.leadlist.storage.Erasure;
 import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
@@ -82,5 +83,10 @@ class ForwardingTransaction implements Transaction {
     @Override
     public Uses uses() {
         return delegate.uses();
+    }
+
+    @Override
+    public Erasure erasure() {
+        return delegate.erasure();
     }
 }

@@ -3,6 +3,7 @@ package io.leadlist.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.Housekeeping;
+import io.leadlist.KnownPeople;
 import io.leadlist.LeadLists;
 import io.leadlist.SuppressionList;
 import io.leadlist.admission.NewSuppression;
@@ -48,6 +49,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -77,6 +79,7 @@ final class RandomPlayer {
                                 .mapToObj(RandomPlayer::aPerson)
                                 .toList()))
                 .copyPolicy(policy)
+                .suppressionSecret(organization -> Optional.of(new byte[32]))
                 .limits(Limits.DEFAULT.withMembers(9, WhenFull.FILL).withLists(7))
                 .idempotencyRetention(Duration.ofMinutes(10))
                 .clock(clock)
@@ -109,7 +112,7 @@ final class RandomPlayer {
 
     private Supplier<Object> next(Caller.Member caller, WriteOptions options, Random choices) {
         LeadListId list = lists.get(choices.nextInt(lists.size())).id();
-        int kind = choices.nextInt(32);
+        int kind = choices.nextInt(33);
         if (kind >= 28) {
             return remembered(suppressing(kind, caller, list, options, choices));
         }
@@ -206,13 +209,20 @@ final class RandomPlayer {
         return switch (kind) {
             case 28 -> () -> suppressions.remove(caller, scope, List.of(SuppressionKey.parse(ofKey, text)), "why");
             case 29 -> () -> swept(caller);
+            case 30 -> erasing(caller, options, text);
             default -> () -> suppressions.add(caller, scope, List.of(NewSuppression.of(ofKey, text, reason)));
         };
     }
 
+    private Supplier<Object> erasing(Caller.Member caller, WriteOptions options, String text) {
+        KnownPeople people = leadLists.people().with(options.dryRun() ? WriteOptions.DRY_RUN : WriteOptions.DEFAULT);
+        SuppressionKey key = new SuppressionKey(text.startsWith("e") ? Kind.EMAIL : Kind.PERSON_ID, text);
+        return () -> people.erase(caller, key, "why");
+    }
+
     private Object swept(Caller.Member caller) {
         Housekeeping.Swept swept = leadLists.housekeeping().sweep(caller.organization());
-        return List.of(swept.results(), swept.suppressions(), swept.suppressedMembers());
+        return List.of(swept.results(), swept.suppressions(), swept.suppressedMembers(), swept.erasedMembers());
     }
 
     private Supplier<Object> reading(int kind, Caller.Member caller, LeadListId list) {

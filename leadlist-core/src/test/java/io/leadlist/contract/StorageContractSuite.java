@@ -75,6 +75,20 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
+    class Erasure extends ErasureContract {
+        Erasure() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class ErasingPeople extends ErasingPeopleContract {
+        ErasingPeople() {
+            super(fixture);
+        }
+    }
+
+    @Nested
     class Suppressions extends SuppressionsContract {
         Suppressions() {
             super(fixture);

@@ -179,6 +179,12 @@ final class MarkedArguments {
 
     private void leads() {
         put(LeadId.class, () -> Marks.personId(1), () -> Marks.companyId(1));
+        put(
+                "java.util.Map<java.lang.String, java.lang.String>",
+                Map::of,
+                () -> Map.of("dryRun", "true"),
+                () -> Map.of("dryRun", Marks.TEXT));
+        put(PersonId.class, () -> Marks.personId(1), () -> PersonId.erased(new UUID(1, 1)));
         for (String type : List.of("java.util.List", "java.util.Collection")) {
             put(
                     type + "<? extends " + LeadId.class.getTypeName() + ">",

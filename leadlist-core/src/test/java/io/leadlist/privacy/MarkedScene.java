@@ -22,7 +22,9 @@ import io.leadlist.memory.MemoryEmailVerifier;
 import io.leadlist.memory.MemoryUsers;
 import io.leadlist.selection.Selection;
 import io.leadlist.storage.Storage;
+import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.entities.EntitiesEndpoints;
+import io.leadlist.wire.entities.PeopleEndpoints;
 import io.leadlist.wire.entities.SearchEndpoints;
 import io.leadlist.wire.leadlists.ExclusionEndpoints;
 import io.leadlist.wire.leadlists.LeadListsEndpoints;
@@ -74,11 +76,13 @@ public final class MarkedScene {
                 entry.history(),
                 entry.housekeeping(),
                 entry.suppressions(),
+                entry.people(),
                 worker,
                 EntitiesEndpoints.over(entry),
                 SearchEndpoints.over(directory),
                 LeadListsEndpoints.over(entry.imports()),
-                ExclusionEndpoints.over(entry.suppressions()));
+                ExclusionEndpoints.over(entry.suppressions()),
+                PeopleEndpoints.over(entry.people(), WireOptions.DEFAULT));
     }
 
     /** Returns the entry and its parts that write, bound to options for their writes. */

@@ -81,7 +81,8 @@ final class NaiveStorage implements Storage {
                     ports.batches(),
                     ports.suppressions(),
                     ports.accounts(),
-                    ports.uses()));
+                    ports.uses(),
+                    ports.erasure()));
         });
     }
 

@@ -50,7 +50,7 @@ final class Billing {
         }
         Optional<EmailAddress> address = lead.address();
         if (lead.verdict() != null && lead.verdict() != EmailVerdict.UNKNOWN && address.isPresent()) {
-            add(Item.EMAIL_VALIDATED, leadImport.list() + " " + address.get().value());
+            add(Item.EMAIL_VALIDATED, address.get().value() + " " + leadImport.list());
         }
         Set<String> owned = numbers(lead.own());
         for (PhoneNumber phone : lead.phones()) {

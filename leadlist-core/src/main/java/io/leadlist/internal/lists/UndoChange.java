@@ -33,7 +33,7 @@ import java.util.Objects;
  *   <li>Members and details that conflict with later changes are left as they are, or the undo is rejected, as the
  *       caller chooses. A member conflicts if a later change ended or began its membership. The details conflict if a
  *       later change changed any of them. An undone change conflicts with nothing, so that changes can be undone one by
- *       one, the last one first.
+ *       one, the last one first. A member that was erased since is always a conflict.
  *   <li>A change can be undone once; an undo cannot be undone. Returning members do not count against the limits.
  *   <li>If nothing is left to undo, the list does not change, and the change does not count as undone.
  * </ol>
@@ -75,6 +75,8 @@ public final class UndoChange {
             throw rejected(id, Reason.UNDONE_BEFORE, List.of());
         } else if (change.source() == Source.SHARING) {
             throw rejected(id, Reason.ACCESS_CHANGE, List.of());
+        } else if (change.source() == Source.ERASURE) {
+            throw rejected(id, Reason.ERASURE, List.of());
         }
         return change;
     }

@@ -13,6 +13,7 @@ enum Endpoint {
     EXPORT,
     SEARCH,
     IMPORT,
+    PEOPLE,
     /** A route of the host. */
     HOST_ROUTE
 }

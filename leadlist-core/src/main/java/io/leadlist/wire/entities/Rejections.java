@@ -97,6 +97,7 @@ final class Rejections {
                     case ACCESS_CHANGE -> "it changed neither members nor details";
                     case CONFLICT -> "later changes touch the same members or details";
                     case SUPPRESSED -> "a suppression entry covers members that would return";
+                    case ERASURE -> "it erased a person";
                 };
     }
 

@@ -16,6 +16,7 @@ import io.leadlist.wire.TransportErrors;
 import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.entities.CsvEndpoints;
 import io.leadlist.wire.entities.EntitiesEndpoints;
+import io.leadlist.wire.entities.PeopleEndpoints;
 import io.leadlist.wire.entities.SearchEndpoints;
 import io.leadlist.wire.leadlists.ExclusionEndpoints;
 import io.leadlist.wire.leadlists.LeadListsEndpoints;
@@ -55,7 +56,7 @@ public final class Routes {
     }
 
     /**
-     * Returns the routes of both contracts, and the route that imports CSV files.
+     * Returns the routes of both contracts, and those that import CSV files and erase people.
      *
      * @param directory the directory that the search endpoints search
      */
@@ -65,7 +66,8 @@ public final class Routes {
                         SearchEndpoints.over(directory, options),
                         LeadListsEndpoints.over(leadLists.imports(), options))
                 .with(CsvEndpoints.over(leadLists, CompanyFinder.in(directory), options))
-                .with(ExclusionEndpoints.over(leadLists.suppressions(), options));
+                .with(ExclusionEndpoints.over(leadLists.suppressions(), options))
+                .with(PeopleEndpoints.over(leadLists.people(), options));
     }
 
     /** Returns the routes of these endpoints, without exclusion lists; see {@link #with}. */
@@ -139,6 +141,15 @@ public final class Routes {
                 call -> csv.importFile(call.request(), call.id(), call.parameters()));
         return new Routes(Stream.concat(routes.stream(), Stream.of(route.reading(BodyType.CSV)))
                 .toList());
+    }
+
+    /** Returns these routes with those about people, an extension of the entities API. */
+    public Routes with(PeopleEndpoints people) {
+        Objects.requireNonNull(people, "people");
+        Route erase = post(
+                "/api/v1/entities/persons/{id}/erase",
+                call -> people.erase(call.request(), call.id(), call.parameters()));
+        return new Routes(Stream.concat(routes.stream(), Stream.of(erase)).toList());
     }
 
     /**

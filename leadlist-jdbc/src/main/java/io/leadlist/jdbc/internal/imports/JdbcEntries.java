@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Stores the leads of imports in the table {@code lead_import_entry}. */
 public final class JdbcEntries implements Entries {
-    private static final InputRows<LeadEntry> ENTRIES = InputRows.<LeadEntry>named("i")
+    static final InputRows<LeadEntry> ENTRIES = InputRows.<LeadEntry>named("i")
             .integer("ordinal", LeadEntry::ordinal)
             .id("id", entry -> entry.id().uuid())
             .text("kind", entry -> entry.kind().name())

@@ -45,7 +45,9 @@ final class MembershipEnds {
                    AND f.until_version = :version) > 0
             """;
     private static final String DELETE_ADDED_BY = DELETE_ALL + "AND m.version = :change";
-    // count(*), not EXISTS, so that PostgreSQL does not turn the sub-queries into joins.
+    // count(*), not EXISTS, so that PostgreSQL does not turn the sub-queries into joins. substring(), so that no index
+    // on
+    // ids serves the condition: all erased people of the organization would be read for each row.
     private static final String CONFLICTS_AFTER_REMOVAL = """
             ((SELECT count(*) FROM lead_list_member m
               WHERE m.organization_no = :org AND m.list_id = :list AND m.lead_no = f.lead_no)
@@ -54,7 +56,9 @@ final class MembershipEnds {
                   AND g.version > :change
                   AND (SELECT count(*) FROM lead_list_former_member u
                        WHERE u.organization_no = :org AND u.list_id = :list AND u.lead_no = f.lead_no
-                         AND u.version = g.version AND u.undone) = 0) > 0)
+                         AND u.version = g.version AND u.undone) = 0)
+             + (SELECT count(*) FROM lead_record r
+                WHERE r.organization_no = :org AND r.lead_no = f.lead_no AND substring(r.id, 1, 7) = 'erased:') > 0)
             """;
     private static final String MARK_RETURNED = """
             UPDATE lead_list_former_member f SET returned_in = :version

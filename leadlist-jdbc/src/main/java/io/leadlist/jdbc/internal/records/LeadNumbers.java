@@ -92,6 +92,14 @@ public final class LeadNumbers {
         absent.addAll(ids);
     }
 
+    /** Remembers that a lead has another id. */
+    void renamed(LeadId former, LeadId id, long number) {
+        forget(List.of(former));
+        lookedUp.remove(former);
+        absent.remove(id);
+        numbers.put(id, number);
+    }
+
     /** Remembers the number of a lead. */
     void met(LeadId id, long number) {
         numbers.put(id, number);

@@ -20,6 +20,7 @@ import io.leadlist.lead.CompanyId;
 import io.leadlist.storage.Accounts;
 import io.leadlist.storage.Batches;
 import io.leadlist.storage.Entries;
+import io.leadlist.storage.Erasure;
 import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
@@ -45,7 +46,8 @@ public record JdbcTransaction(
         Batches batches,
         Suppressions suppressions,
         Accounts accounts,
-        Uses uses)
+        Uses uses,
+        Erasure erasure)
         implements Transaction {
     /**
      * Returns the ports over these statements.
@@ -56,6 +58,7 @@ public record JdbcTransaction(
     public static JdbcTransaction of(Statements statements, LongSupplier numbers, FreeMail freeMail) {
         LeadNumbers leads = new LeadNumbers(statements, numbers);
         EntryPresence entries = new EntryPresence();
+        JdbcSuppressions suppressions = new JdbcSuppressions(statements, entries);
         return new JdbcTransaction(
                 new JdbcLists(statements, leads, entries),
                 new JdbcMembers(statements, leads),
@@ -66,8 +69,9 @@ public record JdbcTransaction(
                 new JdbcImports(statements),
                 new JdbcEntries(statements, leads),
                 new JdbcBatches(statements, entries),
-                new JdbcSuppressions(statements, entries),
+                suppressions,
                 new JdbcAccounts(statements),
-                new JdbcUses(statements, leads, freeMail));
+                new JdbcUses(statements, leads, freeMail),
+                new JdbcErasure(statements, leads, suppressions));
     }
 }

@@ -46,6 +46,7 @@ public final class JdbcSuppressions implements Suppressions {
             .text("reason", one -> one.after().reason().name())
             .instant("expires_at", one -> one.after().expiresAt());
     private static final Sql OF_SCOPE = Sql.of(dialect -> withDigests(dialect) + "AND s.list_id = :list");
+    private static final Sql OF_ANY_SCOPE = Sql.of(JdbcSuppressions::withDigests);
     private static final Sql BLOCKING = Sql.of(dialect -> withDigests(dialect) + """
             AND s.list_id IN (:organization, :list) AND s.channel = ''
             AND (s.expires_at IS NULL OR s.expires_at > :at)
@@ -111,6 +112,16 @@ public final class JdbcSuppressions implements Suppressions {
         return statements
                 .query(OF_SCOPE, DIGESTS, digests(wanted))
                 .bind("list", SuppressionRows.list(scope))
+                .map((row, context) -> SuppressionRows.entry(row))
+                .filter(entry -> wanted.contains(entry.key()))
+                .list();
+    }
+
+    /** Returns the entries of every scope with these keys, those about channels and expired ones included. */
+    public List<Suppression> findInAllScopes(Collection<SuppressionKey> keys) {
+        Set<SuppressionKey> wanted = new HashSet<>(keys);
+        return statements
+                .query(OF_ANY_SCOPE, DIGESTS, digests(wanted))
                 .map((row, context) -> SuppressionRows.entry(row))
                 .filter(entry -> wanted.contains(entry.key()))
                 .list();

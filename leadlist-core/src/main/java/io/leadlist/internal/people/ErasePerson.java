@@ -1,0 +1,121 @@
+package io.leadlist.internal.people;
+
+import io.leadlist.admission.Suppression;
+import io.leadlist.admission.SuppressionKey;
+import io.leadlist.admission.SuppressionKey.Kind;
+import io.leadlist.call.AdminRequiredException;
+import io.leadlist.call.Caller;
+import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.Path;
+import io.leadlist.call.Violation;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.write.Settings;
+import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.IdentityRule;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.StorableText;
+import io.leadlist.people.ErasureCertificate;
+import io.leadlist.storage.People.Match;
+import io.leadlist.storage.Transaction;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Erases a person from everything that the organization stores.
+ *
+ * <ol>
+ *   <li>Store entries with keyed hashes, so that no add and no import brings the person back from then on.
+ *   <li>Erase what is found by the values of the record: raw leads, charges and stored results.
+ *   <li>Erase the record, its keys and the plain suppression entries, in one transaction. History then refers to an
+ *       erased id.
+ *   <li>Remove the erased id from the lists, one by one.
+ *   <li>Begin again if the person is known again, because an add or an import ran at the same time.
+ * </ol>
+ *
+ * <p>The record goes last, so that a call that was interrupted can be made again: it still knows the values.
+ */
+public final class ErasePerson {
+    /** The maximum number of characters of a reason. */
+    public static final int MAX_REASON = Suppression.MAX_NOTE;
+
+    /** The maximum number of lists that a call changes. */
+    static final int MAX_LISTS = 10_000;
+
+    private static final int MAX_ROUNDS = 3;
+    private final Settings settings;
+
+    /** Creates the use case. */
+    public ErasePerson(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Erases the person that has a key. */
+    public ErasureCertificate erase(Caller.Member caller, SuppressionKey key, String why, WriteOptions options) {
+        IdentityKey asked = identityKey(key);
+        StorableText.requireNotBlank("why", why, MAX_REASON);
+        if (!options.expectedVersions().isAny()) {
+            throw new IllegalArgumentException("expectedVersion must be empty for an erasure");
+        } else if (!caller.admin()) {
+            throw new AdminRequiredException();
+        }
+        ErasureCall call = new ErasureCall(settings, caller, why, options.dryRun(), settings.now());
+        ErasureTally tally = new ErasureTally();
+        int rounds = 0;
+        do {
+            new ErasureRound(call, tally).run(find(call, asked));
+            rounds++;
+        } while (!call.dryRun() && rounds < MAX_ROUNDS && isKnown(call, asked));
+        return tally.certificate(call);
+    }
+
+    private PersonTraces find(ErasureCall call, IdentityKey asked) {
+        return call.read(transaction -> {
+            Optional<PersonId> id = id(transaction, asked);
+            return PersonTraces.of(
+                    asked,
+                    id.orElse(null),
+                    id.map(one -> transaction.people().find(List.of(one)).get(one))
+                            .orElse(null),
+                    settings.identity());
+        });
+    }
+
+    private static boolean isKnown(ErasureCall call, IdentityKey asked) {
+        return call.read(
+                transaction -> transaction.people().matches(List.of(asked)).containsKey(asked));
+    }
+
+    private static Optional<PersonId> id(Transaction transaction, IdentityKey asked) {
+        return asked.rule() == IdentityRule.ID
+                ? Optional.of(new PersonId(asked.value()))
+                : Optional.ofNullable(
+                                transaction.people().matches(List.of(asked)).get(asked))
+                        .map(Match::id);
+    }
+
+    /** Returns the key by which people are recognized; a key that many people can share is rejected. */
+    private IdentityKey identityKey(SuppressionKey key) {
+        IdentityKey identity = key.kind() == Kind.PERSON_ID
+                ? IdentityKey.of(new PersonId(key.value()))
+                : new IdentityKey(rule(key.kind()), key.value());
+        boolean isErased = identity.rule() == IdentityRule.ID && new PersonId(identity.value()).isErased();
+        if (isErased || !settings.identity().identifies(identity)) {
+            throw new InvalidRequestException(new Violation(
+                    Path.of("key"),
+                    Violation.Kind.UNKNOWN_VALUE,
+                    isErased ? "The person was erased before" : "The key must be one that identifies a person"));
+        }
+        return identity;
+    }
+
+    private static IdentityRule rule(Kind kind) {
+        return switch (kind) {
+            case EMAIL -> IdentityRule.EMAIL;
+            case LINKEDIN_URL -> IdentityRule.LINKEDIN_URL;
+            case PHONE -> IdentityRule.PHONE;
+            case PERSON_ID, COMPANY_ID, DOMAIN, EMAIL_SHA256, EMAIL_MD5, KEYED ->
+                throw new IllegalArgumentException(
+                        "key must be of kind PERSON_ID, EMAIL, LINKEDIN_URL or PHONE, but is of kind " + kind);
+        };
+    }
+}

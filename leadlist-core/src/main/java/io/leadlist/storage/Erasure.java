@@ -1,0 +1,117 @@
+package io.leadlist.storage;
+
+import io.leadlist.admission.Suppression;
+import io.leadlist.admission.SuppressionKey;
+import io.leadlist.call.IdempotencyKey;
+import io.leadlist.call.LeadListId;
+import io.leadlist.imports.Charge;
+import io.leadlist.imports.LeadEntry;
+import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.PersonId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Capability: finds and removes what is stored about one person of the organization.
+ *
+ * <p>The ids of an erased person are unknown afterwards. In their place stands an {@linkplain PersonId#erased erased
+ * id}, so that memberships and their counts stay.
+ */
+public interface Erasure {
+    /**
+     * The rows about a person that {@link #eraseRecord} has changed.
+     *
+     * @param found whether anything referred to the id
+     * @param records the number of records, 0 or 1; a list can have a member without a record
+     * @param keys the number of identity keys
+     * @param memberships the number of present memberships
+     * @param formerMemberships the number of memberships that have ended
+     */
+    record ErasedRecord(boolean found, int records, int keys, long memberships, long formerMemberships) {
+        /** Nothing referred to the id. */
+        public static final ErasedRecord NONE = new ErasedRecord(false, 0, 0, 0, 0);
+    }
+
+    /**
+     * Replaces a person by an erased one: a deleted record with the erased id and an empty profile. Present and former
+     * memberships, receipts and resolutions of raw leads refer to the erased id from then on. The identity keys are
+     * unused. Does nothing if no record, membership or receipt refers to the id.
+     *
+     * @param id the id of the person
+     * @param erased an unused erased id
+     * @param at the instant of the deletion
+     */
+    ErasedRecord eraseRecord(PersonId id, PersonId erased, Instant at);
+
+    /**
+     * Returns the erased ids that stand for people, in their order.
+     *
+     * @param after the last id of the previous page; null for the first page
+     * @param limit the maximum number of ids, at least 1
+     */
+    List<PersonId> erasedPeople(@Nullable PersonId after, int limit);
+
+    /** A raw lead and the list that it was imported to. */
+    record FoundRawLead(LeadListId list, LeadEntry entry) {}
+
+    /**
+     * The raw leads of some lists that are about a person.
+     *
+     * @param next the last of these lists, to continue after; null if there are no further lists
+     */
+    record FoundRawLeads(List<FoundRawLead> found, @Nullable LeadListId next) {
+        public FoundRawLeads {
+            found = List.copyOf(found);
+        }
+    }
+
+    /**
+     * Returns the raw leads that are about a person, list by list, in an order that the adapter chooses. A raw lead is
+     * about the person if it is resolved to the person, or if its URL or its first address is one of the keys.
+     *
+     * @param person the id of the person; null if only the keys are known
+     * @param keys keys of the rules {@code LINKEDIN_URL} and {@code EMAIL}; others are ignored
+     * @param after the last list of the previous call; null for the first call
+     * @param lists the maximum number of lists to read, at least 1
+     */
+    FoundRawLeads rawLeads(
+            @Nullable PersonId person, Collection<IdentityKey> keys, @Nullable LeadListId after, int lists);
+
+    /**
+     * Stores entries in place of those with the same ordinals: their ids, leads and resolutions, which name nobody. The
+     * list must be locked by this transaction, unless it is deleted.
+     */
+    void replaceRawLeads(LeadListId list, Collection<LeadEntry> entries);
+
+    /**
+     * A thing that was paid for.
+     *
+     * @param key the key of the charge. For {@link Charge.Item#EMAIL_VALIDATED}, an address: the charges for the
+     *     address in all lists
+     */
+    record PaidItem(Charge.Item item, String key) {}
+
+    /**
+     * Replaces the keys of charges for these items by a text, and returns the number of charges. The amounts stay.
+     *
+     * @param replacement a text that no charge has, without a space
+     */
+    int eraseCharges(Collection<PaidItem> items, String replacement);
+
+    /**
+     * Returns stored results in the order of their keys.
+     *
+     * @param after the last key of the previous page; null for the first page
+     * @param limit the maximum number of results, at least 1
+     */
+    Map<IdempotencyKey, StoredResult> results(@Nullable IdempotencyKey after, int limit);
+
+    /** Stores other documents in stored results. The fingerprint and the instant of each stay. */
+    void replaceDocuments(Map<IdempotencyKey, String> documents);
+
+    /** Returns the suppression entries of every scope with these keys, expired ones included, in any order. */
+    List<Suppression> suppressions(Collection<SuppressionKey> keys);
+}

@@ -1,0 +1,92 @@
+package io.leadlist.wire.entities;
+
+import io.leadlist.KnownPeople;
+import io.leadlist.call.Path;
+import io.leadlist.call.Violation;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.json.RecordReader;
+import io.leadlist.internal.wire.EndpointSupport;
+import io.leadlist.lead.PersonId;
+import io.leadlist.people.ErasureCertificate;
+import io.leadlist.wire.InvalidParameterException;
+import io.leadlist.wire.Request;
+import io.leadlist.wire.Response;
+import io.leadlist.wire.WireOptions;
+import io.leadlist.wire.entities.request.ErasePersonRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The endpoints about people across all lists, an extension of the entities API, for any web framework. Thread-safe;
+ * one instance serves all organizations.
+ *
+ * <p>The methods return an error response instead of throwing. They check, in this order: the caller (401), the id in
+ * the path and the parameters (400), the body (400, 413), and whether the caller is an admin (403).
+ */
+public final class PeopleEndpoints {
+    private static final RecordReader<ErasePersonRequest> ERASE = RecordReader.of(ErasePersonRequest.class);
+    private static final String DRY_RUN = "dryRun";
+    private final KnownPeople people;
+    private final EndpointSupport support;
+
+    private PeopleEndpoints(KnownPeople people, EndpointSupport support) {
+        this.people = Objects.requireNonNull(people, "people");
+        this.support = support;
+    }
+
+    /** Returns endpoints with these options. */
+    public static PeopleEndpoints over(KnownPeople people, WireOptions options) {
+        return new PeopleEndpoints(people, new EndpointSupport(options, EntitiesTransportErrors.INSTANCE));
+    }
+
+    /**
+     * {@code POST /entities/persons/{id}/erase}: erases a person and returns 200 with the certificate, also if nothing
+     * was stored about the person. The request is idempotent without an {@code Idempotency-Key}; a key is ignored.
+     *
+     * @param parameters {@code dryRun} ({@code true} or {@code false}). Any other parameter is rejected (400)
+     */
+    public Response erase(Request request, String id, Map<String, String> parameters) {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(id, "id");
+        return support.respond(
+                thrown -> Rejections.of(Endpoint.PEOPLE, thrown).map(Rejection::response),
+                () -> erased(request, id, Map.copyOf(parameters)));
+    }
+
+    private Response erased(Request request, String id, Map<String, String> parameters) throws IOException {
+        request.caller().member();
+        PersonId person = personId(id);
+        WriteOptions options = isDryRun(parameters) ? WriteOptions.DRY_RUN : WriteOptions.DEFAULT;
+        String reason = support.body(request, ERASE).orThrow(ErasePersonRequest::reason);
+        ErasureCertificate certificate = people.with(options).erase(request.caller(), person, reason);
+        return EntitiesJson.response(200, CertificateResponse.of(certificate));
+    }
+
+    private static PersonId personId(String id) {
+        try {
+            return new PersonId(id);
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidParameterException("id", "Invalid id of a person");
+        }
+    }
+
+    /** Rejects other parameters and values, because a misspelled {@code dryRun} must not erase. */
+    private static boolean isDryRun(Map<String, String> parameters) {
+        List<Violation> unknown = parameters.keySet().stream()
+                .filter(name -> !name.equals(DRY_RUN))
+                .sorted()
+                .map(name -> new Violation(
+                        Path.of(name), Violation.Kind.UNKNOWN_VALUE, "Unknown parameter; known is " + DRY_RUN))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new InvalidParameterException(unknown);
+        }
+        String value = parameters.getOrDefault(DRY_RUN, "false");
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new InvalidParameterException(DRY_RUN, "dryRun must be true or false");
+        }
+        return value.equals("true");
+    }
+}
