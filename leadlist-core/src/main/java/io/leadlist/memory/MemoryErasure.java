@@ -44,8 +44,7 @@ final class MemoryErasure implements Erasure {
     @Override
     public List<PersonId> erasedPeople(@Nullable PersonId after, int limit) {
         return tenant.people.keySet().stream()
-                .filter(id ->
-                        id.isErased() && (after == null || id.value().compareTo(after.value()) > 0))
+                .filter(id -> id.isErased() && (after == null || id.value().compareTo(after.value()) > 0))
                 .sorted(Comparator.comparing(PersonId::value))
                 .limit(limit)
                 .toList();

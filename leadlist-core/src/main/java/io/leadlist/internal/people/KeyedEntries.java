@@ -40,6 +40,7 @@ final class KeyedEntries {
         if (keys.isEmpty()) {
             return List.of();
         }
+        removeNotes(transaction, hashed(person.plain()));
         Map<SuppressionKey, Suppression> before = new HashMap<>();
         transaction.suppressions().find(SuppressionScope.ORGANIZATION, keys).stream()
                 .filter(Suppression::blocksAdds)
@@ -61,6 +62,19 @@ final class KeyedEntries {
         requireSearch(transaction, added);
         all.sort(Comparator.comparing(Suppression::addedAt).thenComparing(Suppression::key));
         return all;
+    }
+
+    /** Removes the notes of keyed entries about the person, which can name the person, except for those of erasures. */
+    private static void removeNotes(Transaction transaction, Set<SuppressionKey> keys) {
+        List<Suppression> noted = transaction.erasure().suppressions(keys).stream()
+                .filter(entry -> entry.note() != null && !entry.source().equals(SOURCE))
+                .toList();
+        if (!noted.isEmpty()) {
+            transaction.suppressions().delete(noted);
+            transaction
+                    .suppressions()
+                    .insert(noted.stream().map(entry -> with(entry.key(), entry)).toList());
+        }
     }
 
     /** An add may have read the entries before they are committed: a sweep removes whom it has brought back. */
