@@ -73,7 +73,9 @@ final class KeyedEntries {
             transaction.suppressions().delete(noted);
             transaction
                     .suppressions()
-                    .insert(noted.stream().map(entry -> with(entry.key(), entry)).toList());
+                    .insert(noted.stream()
+                            .map(entry -> with(entry.key(), entry))
+                            .toList());
         }
     }
 
