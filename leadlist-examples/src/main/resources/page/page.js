@@ -4,6 +4,7 @@ import { forgetImports } from './file-import.js';
 import { get, token, useToken } from './service.js';
 import { oneList } from './list.js';
 import { overview } from './overview.js';
+import { suppressionList } from './suppression.js';
 
 const main = document.getElementById('content');
 const status = document.getElementById('status');
@@ -35,6 +36,9 @@ async function show(focus) {
 }
 
 function view(signal) {
+  if (location.hash === '#/suppression') {
+    return suppressionList(signal, announce);
+  }
   const [, id, name] = /^#\/lists\/([^/]+)(?:\/([^/]+))?$/.exec(location.hash) ?? [];
   return id === undefined ? overview(signal) : oneList(id, name, { signal, again: show, announce });
 }
@@ -44,12 +48,13 @@ function announce(text) {
 }
 
 function failed(failure) {
+  const isOverview = location.hash === '' || location.hash === '#/';
   return {
     title: 'Lead lists',
     nodes: [
       element('h1', { tabindex: '-1' }, 'Not available'),
       problem(failure),
-      location.hash.startsWith('#/lists/') ? element('p', {}, element('a', { href: '#/' }, 'All lists')) : null,
+      isOverview ? null : element('p', {}, element('a', { href: '#/' }, 'All lists')),
     ],
   };
 }

@@ -37,14 +37,19 @@ export function remove(path) {
   return call(path, { method: 'DELETE' });
 }
 
-async function call(path, options) {
+/** Sends a request with the token and returns the response, unless it is an error. */
+export async function send(path, options) {
   const headers = { ...options.headers, Authorization: `Bearer ${token()}` };
   const response = await fetch(path, { ...options, headers });
-  const result = await response.json().catch(() => null);
   if (!response.ok) {
-    throw new Rejection(response.status, result?.error);
+    throw new Rejection(response.status, (await response.json().catch(() => null))?.error);
   }
-  return result;
+  return response;
+}
+
+async function call(path, options) {
+  const response = await send(path, options);
+  return response.json().catch(() => null);
 }
 
 /** Calls `poll` every second while the page is visible, until it returns false or the signal aborts. */

@@ -2,6 +2,7 @@ package io.leadlist;
 
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.StorageException;
+import io.leadlist.internal.admission.SweepMembers;
 import io.leadlist.internal.admission.SweepSuppressions;
 import io.leadlist.internal.lists.RetentionSweep;
 import io.leadlist.internal.write.Settings;
@@ -24,13 +25,18 @@ public final class Housekeeping {
      * @param lists the number of deleted lists whose last rows were purged; two sweeps at once may both count the same
      *     list
      * @param suppressions the number of purged suppression entries, which had expired
+     * @param suppressedMembers the number of memberships that suppression entries have ended, see
+     *     {@link io.leadlist.call.WriteOptions#removingMembers}
      */
-    public record Swept(long results, long lists, long suppressions) {}
+    public record Swept(long results, long lists, long suppressions, long suppressedMembers) {}
 
     /**
      * Purges stored results that are older than {@link LeadListsBuilder#idempotencyRetention}, the rows of deleted
      * lists, and expired suppression entries. Each transaction purges at most 10,000 rows of one kind. If the sweep
      * fails midway, the committed transactions stay.
+     *
+     * <p>It also goes on with the removal of members that suppression entries cover: it completes a removal that its
+     * call could not complete, or repeats once one that was completed before this sweep.
      *
      * @throws StorageException if the storage fails
      */
@@ -39,6 +45,7 @@ public final class Housekeeping {
         return new Swept(
                 sweep.results(organization),
                 sweep.lists(organization),
-                new SweepSuppressions(settings).sweep(organization));
+                new SweepSuppressions(settings).sweep(organization),
+                new SweepMembers(settings).sweep(organization));
     }
 }

@@ -66,13 +66,23 @@ public final class SuppressionList {
     /**
      * Adds entries. Each request has its outcome, in the order of the requests; a text that is not a key does not
      * reject the others. If an entry has the same key, scope and channel, a stronger reason or a longer time renews it,
-     * and nothing weakens it. Members of lists stay members.
+     * and nothing weakens it. Members of lists stay members, unless the options say
+     * {@link WriteOptions#removingMembers}.
+     *
+     * <p>With that option the members that the entries cover are removed from the lists in the scope after the entries
+     * are stored, also under entries that were there before. Each list gets one change of the source
+     * {@link io.leadlist.list.Change.Source#SUPPRESSION} for every 10,000 members. The call searches the first 100,000
+     * records, and stops after 10,000 ended memberships; {@link Housekeeping#sweep} removes the rest. An add that runs
+     * at the same time may have missed the entries, so the next sweep repeats a completed search once. Members that an
+     * override has added since then stay. A retry with an idempotency key returns the stored outcomes and searches
+     * again.
      *
      * <p>A dry run also counts the members that the entries would cover. For that it reads the digests of all records
      * of the organization, in bounded steps.
      *
      * @param requests at most {@value #MAX_ENTRIES} requests
-     * @throws AdminRequiredException if the caller may not write entries of the organization
+     * @throws AdminRequiredException if the caller may not write entries of the organization, or is no admin and
+     *     removes members under them
      * @throws InvalidRequestException if there are more than {@value #MAX_ENTRIES} requests
      * @throws IllegalArgumentException if the options expect a version and the scope is the organization
      */

@@ -10,11 +10,19 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  *
  * @param covered the members that the added and the renewed entries cover; null unless the call was a dry run
+ * @param removal what the call has removed from the lists; null unless it was asked to remove covered members
  */
 public record SuppressionReport(
-        List<SuppressionOutcome> outcomes, @Nullable CoveredMembers covered) {
+        List<SuppressionOutcome> outcomes,
+        @Nullable CoveredMembers covered,
+        @Nullable MemberRemoval removal) {
     public SuppressionReport {
         outcomes = List.copyOf(outcomes);
+    }
+
+    /** Returns this report with what the call has removed from the lists. */
+    public SuppressionReport withRemoval(MemberRemoval removed) {
+        return new SuppressionReport(outcomes, covered, removed);
     }
 
     /** Returns the number of requests with this result. */
@@ -25,5 +33,10 @@ public record SuppressionReport(
     /** Returns the members that the entries of a dry run would cover; empty if the call was not a dry run. */
     public Optional<CoveredMembers> coveredMembers() {
         return Optional.ofNullable(covered);
+    }
+
+    /** Returns what the call has removed from the lists; empty unless it was asked to remove covered members. */
+    public Optional<MemberRemoval> memberRemoval() {
+        return Optional.ofNullable(removal);
     }
 }

@@ -25,6 +25,8 @@ import java.util.Set;
  *     the content that an idempotency key protects
  * @param overrides the rules that an add overrides; writes that add no leads ignore them
  * @param stayingOut why the leads that a removal removes must stay out of the list; other writes ignore it
+ * @param removesMembers whether an add of suppression entries also removes the members that they cover; other writes
+ *     ignore it
  */
 public record WriteOptions(
         Optional<IdempotencyKey> idempotencyKey,
@@ -32,7 +34,8 @@ public record WriteOptions(
         ExpectedVersions expectedVersions,
         boolean fromCsv,
         Optional<Overrides> overrides,
-        Optional<String> stayingOut) {
+        Optional<String> stayingOut,
+        boolean removesMembers) {
     /** A write without an idempotency key, at any version, which stores its result. */
     public static final WriteOptions DEFAULT = new WriteOptions(Optional.empty(), false, ExpectedVersions.ANY);
 
@@ -50,7 +53,7 @@ public record WriteOptions(
             boolean dryRun,
             ExpectedVersions expectedVersions,
             boolean fromCsv) {
-        this(idempotencyKey, dryRun, expectedVersions, fromCsv, Optional.empty(), Optional.empty());
+        this(idempotencyKey, dryRun, expectedVersions, fromCsv, Optional.empty(), Optional.empty(), false);
     }
 
     public WriteOptions {
@@ -79,7 +82,7 @@ public record WriteOptions(
 
     /** Returns these options with other expected versions. */
     public WriteOptions expecting(ExpectedVersions versions) {
-        return new WriteOptions(idempotencyKey, dryRun, versions, fromCsv, overrides, stayingOut);
+        return new WriteOptions(idempotencyKey, dryRun, versions, fromCsv, overrides, stayingOut, removesMembers);
     }
 
     /**
@@ -88,12 +91,12 @@ public record WriteOptions(
      * @throws IllegalArgumentException if there is an idempotency key
      */
     public WriteOptions asDryRun() {
-        return new WriteOptions(idempotencyKey, true, expectedVersions, fromCsv, overrides, stayingOut);
+        return new WriteOptions(idempotencyKey, true, expectedVersions, fromCsv, overrides, stayingOut, removesMembers);
     }
 
     /** Returns these options for leads from a CSV file. */
     public WriteOptions ofCsv() {
-        return new WriteOptions(idempotencyKey, dryRun, expectedVersions, true, overrides, stayingOut);
+        return new WriteOptions(idempotencyKey, dryRun, expectedVersions, true, overrides, stayingOut, removesMembers);
     }
 
     /**
@@ -104,7 +107,13 @@ public record WriteOptions(
      */
     public WriteOptions overriding(Set<Overrides.Rule> rules, String why) {
         return new WriteOptions(
-                idempotencyKey, dryRun, expectedVersions, fromCsv, Optional.of(new Overrides(rules, why)), stayingOut);
+                idempotencyKey,
+                dryRun,
+                expectedVersions,
+                fromCsv,
+                Optional.of(new Overrides(rules, why)),
+                stayingOut,
+                removesMembers);
     }
 
     /**
@@ -115,6 +124,15 @@ public record WriteOptions(
      * @throws IllegalArgumentException if the reason is blank, too long or cannot be stored
      */
     public WriteOptions stayingOut(String why) {
-        return new WriteOptions(idempotencyKey, dryRun, expectedVersions, fromCsv, overrides, Optional.of(why));
+        return new WriteOptions(
+                idempotencyKey, dryRun, expectedVersions, fromCsv, overrides, Optional.of(why), removesMembers);
+    }
+
+    /**
+     * Returns these options for an add of suppression entries that also removes the members that they cover from the
+     * lists in their scope, see {@link io.leadlist.SuppressionList#add}.
+     */
+    public WriteOptions removingMembers() {
+        return new WriteOptions(idempotencyKey, dryRun, expectedVersions, fromCsv, overrides, stayingOut, true);
     }
 }

@@ -25,7 +25,14 @@ import io.leadlist.call.Role;
  *     <td>yes</td>
  *     <td>no</td>
  *   </tr>
- *   <tr><td>{@link #SHARE}, {@link #DELETE}, {@link #LIFT_SUPPRESSION}</td><td>no</td><td>no</td><td>yes</td><td>yes</td><td>no</td></tr>
+ *   <tr>
+ *     <td>{@link #SHARE}, {@link #DELETE}, {@link #LIFT_SUPPRESSION}</td>
+ *     <td>no</td>
+ *     <td>no</td>
+ *     <td>yes</td>
+ *     <td>yes</td>
+ *     <td>no</td>
+ *   </tr>
  * </table>
  *
  * <p>For users and admins of other organizations the list does not exist, exactly as if its id were unknown (<a

@@ -8,12 +8,15 @@ import io.leadlist.admission.SuppressionKey;
 import io.leadlist.admission.SuppressionQuery;
 import io.leadlist.admission.SuppressionScope;
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.UserId;
 import io.leadlist.storage.Suppressions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +60,7 @@ final class MemorySuppressions implements Suppressions {
 
     @Override
     public void delete(Collection<Suppression> entries) {
-        entries.forEach(entry -> undo.remove(tenant.suppressions, Place.of(entry)));
+        entries.forEach(entry -> remove(tenant, undo, Place.of(entry)));
     }
 
     @Override
@@ -106,10 +109,46 @@ final class MemorySuppressions implements Suppressions {
         return expired.size();
     }
 
+    /** The removal that an entry requires. */
+    record Required(UserId by, Instant at, int searches) {}
+
+    @Override
+    public void requireRemoval(Collection<RequiredRemoval> removals, int searches) {
+        removals.forEach(removal -> undo.put(
+                tenant.removals, Place.of(removal.entry()), new Required(removal.by(), removal.at(), searches)));
+    }
+
+    @Override
+    public List<RequiredRemoval> requiredRemovals(int searches, Instant at, int limit) {
+        List<RequiredRemoval> required = new ArrayList<>();
+        tenant.removals.forEach((place, removal) -> {
+            Suppression entry = Objects.requireNonNull(tenant.suppressions.get(place));
+            if (removal.searches == searches && entry.isInForce(at) && required.size() < limit) {
+                required.add(new RequiredRemoval(entry, removal.by, removal.at));
+            }
+        });
+        return required;
+    }
+
+    @Override
+    public void countSearch(Collection<Suppression> entries, int searches) {
+        for (Suppression entry : entries) {
+            Required removal = tenant.removals.get(Place.of(entry));
+            if (removal != null && removal.searches == searches) {
+                undo.put(tenant.removals, Place.of(entry), new Required(removal.by, removal.at, searches - 1));
+            }
+        }
+    }
+
     /** Removes all entries of a list's scope. */
     static void removeOfList(Tenant tenant, Undo undo, LeadListId list) {
         List.copyOf(tenant.suppressions.keySet()).stream()
                 .filter(place -> list.equals(place.scope().list()))
-                .forEach(place -> undo.remove(tenant.suppressions, place));
+                .forEach(place -> remove(tenant, undo, place));
+    }
+
+    private static void remove(Tenant tenant, Undo undo, Place place) {
+        undo.remove(tenant.suppressions, place);
+        undo.remove(tenant.removals, place);
     }
 }

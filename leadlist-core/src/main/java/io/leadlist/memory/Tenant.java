@@ -53,6 +53,7 @@ final class Tenant {
     final Map<LeadListId, NavigableMap<Long, Change>> journals = new HashMap<>();
     final Map<LeadListId, NavigableMap<Long, RecordedReceipt>> receipts = new HashMap<>();
     final Map<MemorySuppressions.Place, Suppression> suppressions = new HashMap<>();
+    final Map<MemorySuppressions.Place, MemorySuppressions.Required> removals = new HashMap<>();
     final Map<IdempotencyKey, StoredResult> storedResults = new HashMap<>();
     final Map<PersonId, Person> people = new HashMap<>();
     final Map<IdentityKey, PersonId> keys = new HashMap<>();

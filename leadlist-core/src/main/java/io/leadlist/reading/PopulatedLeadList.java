@@ -29,6 +29,13 @@ public interface PopulatedLeadList {
     Stream<PopulatedMember> members();
 
     /**
+     * Returns the members that no suppression entry of the organization or of the list covers, with their records. The
+     * entries are those that are in force when a page is read. A list as of an earlier version is also judged by the
+     * present entries.
+     */
+    Stream<PopulatedMember> membersNotSuppressed();
+
+    /**
      * Returns the members whose company has a name, with their records. A person's company is the employer that the
      * record names; its name comes from the organization's record of the company, or else from the directory's. A list
      * of companies returns the companies that have a name.

@@ -7,6 +7,7 @@ import io.leadlist.admission.SuppressionKey;
 import io.leadlist.admission.SuppressionQuery;
 import io.leadlist.admission.SuppressionScope;
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.UserId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -68,4 +69,33 @@ public interface Suppressions {
      * @param limit the maximum number of entries, at least 1
      */
     int sweep(Instant at, int limit);
+
+    /**
+     * An entry whose covered members must be removed from the lists in its scope.
+     *
+     * @param by the user who required it
+     * @param at the instant at which it was required
+     */
+    record RequiredRemoval(Suppression entry, UserId by, Instant at) {}
+
+    /**
+     * Requires that the members that stored entries cover are removed, in this number of searches. It replaces what was
+     * required for these entries before. Deleting an entry ends the requirement.
+     */
+    void requireRemoval(Collection<RequiredRemoval> removals, int searches);
+
+    /**
+     * Returns the removals that require exactly this number of searches, in any order. Their entries are in force at an
+     * instant. The cost does not depend on the number of entries.
+     *
+     * @param searches at least 1
+     * @param limit the maximum number of removals, at least 1
+     */
+    List<RequiredRemoval> requiredRemovals(int searches, Instant at, int limit);
+
+    /**
+     * Counts a search: of these entries, those that require exactly this number of searches require one less. Other
+     * entries, and those that are no longer stored, stay as they are.
+     */
+    void countSearch(Collection<Suppression> entries, int searches);
 }

@@ -69,4 +69,19 @@ class ForwardingSuppressions implements Suppressions {
     public int sweep(Instant at, int limit) {
         return delegate.sweep(at, limit);
     }
+
+    @Override
+    public void requireRemoval(Collection<RequiredRemoval> removals, int searches) {
+        delegate.requireRemoval(removals, searches);
+    }
+
+    @Override
+    public List<RequiredRemoval> requiredRemovals(int searches, Instant at, int limit) {
+        return delegate.requiredRemovals(searches, at, limit);
+    }
+
+    @Override
+    public void countSearch(Collection<Suppression> entries, int searches) {
+        delegate.countSearch(entries, searches);
+    }
 }

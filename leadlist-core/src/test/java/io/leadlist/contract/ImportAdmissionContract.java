@@ -15,6 +15,8 @@ import io.leadlist.imports.Credits;
 import io.leadlist.imports.ImportStatus;
 import io.leadlist.imports.RawLead;
 import io.leadlist.imports.Resolution;
+import io.leadlist.lead.Company;
+import io.leadlist.lead.CompanyProfile;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
@@ -69,6 +71,38 @@ public abstract class ImportAdmissionContract {
         assertThat(scene.balance()).isEqualTo(new CreditBalance(PLENTY, Credits.NONE));
         assertThat(scene.entries(list).get(0).resolution())
                 .isEqualTo(new Resolution.KeptOut(Outcome.SUPPRESSED, "suppressed by email: objection"));
+    }
+
+    @Test
+    void no_port_is_queried_for_a_known_person_whose_employer_is_suppressed() {
+        String company = Samples.aCompanyId(3).value();
+        scene.storage.<Integer>write(scene.caller.organization(), transaction -> {
+            transaction
+                    .companies()
+                    .insertAbsent(List.of(Company.of(
+                            Samples.aCompanyId(3),
+                            CompanyProfile.named("Employer")
+                                    .domain("employer.example")
+                                    .build())));
+            return 1;
+        });
+        LeadListId known = scene.leadLists
+                .create(scene.caller, NewLeadList.ofPeople("Known"))
+                .list()
+                .id();
+        scene.leadLists.addProspects(
+                scene.caller,
+                known,
+                List.of(Prospect.of(PersonProfile.named("Person", "0")
+                        .linkedinUrl("linkedin.com/in/person0")
+                        .companyId(company)
+                        .build())));
+        suppress(Kind.DOMAIN, "employer.example", SuppressionReason.CUSTOMER);
+        LeadListId list = scene.queued(ImportScene.leads(0, 1), ImportScene.EVERYTHING);
+        scene.work();
+        assertThat(scene.queried).isEmpty();
+        assertThat(scene.members(list)).isEmpty();
+        assertThat(scene.charged()).isEqualTo(Credits.NONE);
     }
 
     @Test

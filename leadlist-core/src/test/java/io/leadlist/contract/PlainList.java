@@ -2,6 +2,7 @@ package io.leadlist.contract;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 final class PlainList {
     private final TreeMap<Integer, String> members = new TreeMap<>();
     private final List<Version> versions = new ArrayList<>();
+    private final Set<String> suppressed = new HashSet<>();
     private String name;
     private int nextPosition;
 
@@ -61,6 +63,31 @@ final class PlainList {
             commit(Set.of(), removed, Optional.empty());
         }
         return removed.size();
+    }
+
+    /** Keeps these ids out from now on; members stay, or leave the list. */
+    void suppress(Collection<String> ids, boolean removing) {
+        suppressed.addAll(ids);
+        if (removing) {
+            remove(ids);
+        }
+    }
+
+    void lift(Collection<String> ids) {
+        suppressed.removeAll(ids);
+    }
+
+    Set<String> suppressed() {
+        return suppressed;
+    }
+
+    /** Returns the suppressed members that would return if the change was undone except for its conflicts. */
+    Set<String> suppressedWithout(int number) {
+        Set<String> returning =
+                new LinkedHashSet<>(versions.get(number - 1).removed().values());
+        returning.removeAll(conflicts(number));
+        returning.retainAll(suppressed);
+        return returning;
     }
 
     void update(String newName, Collection<String> wanted) {
@@ -137,7 +164,7 @@ final class PlainList {
     private Set<String> append(Collection<String> ids) {
         Set<String> added = new LinkedHashSet<>();
         for (String id : ids) {
-            if (!members.containsValue(id)) {
+            if (!members.containsValue(id) && !suppressed.contains(id)) {
                 members.put(nextPosition++, id);
                 added.add(id);
             }

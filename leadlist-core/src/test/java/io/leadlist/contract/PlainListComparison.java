@@ -3,9 +3,15 @@ package io.leadlist.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.leadlist.admission.NewSuppression;
+import io.leadlist.admission.SuppressionKey;
+import io.leadlist.admission.SuppressionKey.Kind;
+import io.leadlist.admission.SuppressionReason;
+import io.leadlist.admission.SuppressionScope;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.NotUndoableException;
 import io.leadlist.call.NotUndoableException.Reason;
+import io.leadlist.call.WriteOptions;
 import io.leadlist.contract.PlainList.Version;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.Change;
@@ -16,6 +22,7 @@ import io.leadlist.list.OnConflict;
 import io.leadlist.list.UndoReport;
 import io.leadlist.reading.MemberHistory;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -40,7 +47,7 @@ final class PlainListComparison {
 
     /** Applies one random change to both lists. */
     void step() {
-        switch (choices.nextInt(9)) {
+        switch (choices.nextInt(13)) {
             case 0, 1, 2 -> {
                 List<String> ids = someIds(1);
                 assertThat(scene.add(list, ids.toArray(String[]::new)).addedCount())
@@ -65,9 +72,27 @@ final class PlainListComparison {
                         scene.owner, list, ListUpdate.NOTHING.withName(name).withPeople(people(ids)));
                 plain.update(name, ids);
             }
+            case 7, 8 -> suppress(someIds(1), choices.nextBoolean());
+            case 9 -> lift(someIds(1));
             default -> undo(1 + choices.nextInt(plain.versions().size()));
         }
         assertThatBothAreEqual();
+    }
+
+    private void suppress(List<String> ids, boolean removing) {
+        WriteOptions options = removing ? WriteOptions.DEFAULT.removingMembers() : WriteOptions.DEFAULT;
+        List<NewSuppression> entries = ids.stream()
+                .map(id -> NewSuppression.of(Kind.PERSON_ID, id, SuppressionReason.OTHER))
+                .toList();
+        scene.leadLists.suppressions().with(options).add(scene.admin, SuppressionScope.ORGANIZATION, entries);
+        plain.suppress(ids, removing);
+    }
+
+    private void lift(Collection<String> ids) {
+        List<SuppressionKey> keys =
+                ids.stream().map(id -> new SuppressionKey(Kind.PERSON_ID, id)).toList();
+        scene.leadLists.suppressions().remove(scene.admin, SuppressionScope.ORGANIZATION, keys, "a mistake");
+        plain.lift(ids);
     }
 
     private void undo(int number) {
@@ -83,6 +108,14 @@ final class PlainListComparison {
                     .isThrownBy(() -> undo(number, OnConflict.REJECT))
                     .satisfies(refusal -> assertThat(refusal.conflicts())
                             .containsExactlyInAnyOrderElementsOf(people(plain.conflicts(number))));
+            return;
+        }
+        if (!plain.suppressedWithout(number).isEmpty()) {
+            assertThatExceptionOfType(NotUndoableException.class)
+                    .isThrownBy(() -> undo(number, OnConflict.LEAVE))
+                    .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(Reason.SUPPRESSED))
+                    .satisfies(refusal -> assertThat(refusal.conflicts())
+                            .containsExactlyInAnyOrderElementsOf(people(plain.suppressedWithout(number))));
             return;
         }
         boolean isNameConflicting = plain.isNameConflicting(number);
@@ -144,6 +177,7 @@ final class PlainListComparison {
     }
 
     void assertThatUndoingTheLastChangeRestoresTheList() {
+        lift(List.copyOf(plain.suppressed()));
         int last = plain.versions().size();
         if (last == 1 || undoneOrUndo.contains(last)) {
             plain.add(List.of("new"));

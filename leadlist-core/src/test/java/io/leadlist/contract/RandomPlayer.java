@@ -2,8 +2,16 @@ package io.leadlist.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadlist.Housekeeping;
 import io.leadlist.LeadLists;
+import io.leadlist.SuppressionList;
+import io.leadlist.admission.NewSuppression;
+import io.leadlist.admission.SuppressionKey;
+import io.leadlist.admission.SuppressionKey.Kind;
+import io.leadlist.admission.SuppressionReason;
+import io.leadlist.admission.SuppressionScope;
 import io.leadlist.call.Caller;
+import io.leadlist.call.ExpectedVersions;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListException;
 import io.leadlist.call.LeadListId;
@@ -101,7 +109,10 @@ final class RandomPlayer {
 
     private Supplier<Object> next(Caller.Member caller, WriteOptions options, Random choices) {
         LeadListId list = lists.get(choices.nextInt(lists.size())).id();
-        int kind = choices.nextInt(28);
+        int kind = choices.nextInt(32);
+        if (kind >= 28) {
+            return remembered(suppressing(kind, caller, list, options, choices));
+        }
         if (kind < 12) {
             return remembered(adding(kind, caller, list, options, choices));
         }
@@ -176,6 +187,32 @@ final class RandomPlayer {
                                 .results();
             default -> last;
         };
+    }
+
+    private Supplier<Object> suppressing(
+            int kind, Caller.Member caller, LeadListId list, WriteOptions options, Random choices) {
+        SuppressionScope scope = choices.nextBoolean() ? SuppressionScope.of(list) : SuppressionScope.ORGANIZATION;
+        WriteOptions some = scope.list() == null ? options.expecting(ExpectedVersions.ANY) : options;
+        SuppressionList suppressions =
+                leadLists.suppressions().with(choices.nextInt(3) == 0 ? some.removingMembers() : some);
+        Kind ofKey = List.of(Kind.PERSON_ID, Kind.EMAIL, Kind.COMPANY_ID).get(choices.nextInt(3));
+        String text = switch (ofKey) {
+            case EMAIL -> "e" + choices.nextInt(9) + "@example.com";
+            case COMPANY_ID -> Samples.aCompanyId(choices.nextInt(7)).value();
+            default -> "p" + choices.nextInt(15);
+        };
+        SuppressionReason reason =
+                List.of(SuppressionReason.values()).get(choices.nextInt(SuppressionReason.values().length));
+        return switch (kind) {
+            case 28 -> () -> suppressions.remove(caller, scope, List.of(SuppressionKey.parse(ofKey, text)), "why");
+            case 29 -> () -> swept(caller);
+            default -> () -> suppressions.add(caller, scope, List.of(NewSuppression.of(ofKey, text, reason)));
+        };
+    }
+
+    private Object swept(Caller.Member caller) {
+        Housekeeping.Swept swept = leadLists.housekeeping().sweep(caller.organization());
+        return List.of(swept.results(), swept.suppressions(), swept.suppressedMembers());
     }
 
     private Supplier<Object> reading(int kind, Caller.Member caller, LeadListId list) {

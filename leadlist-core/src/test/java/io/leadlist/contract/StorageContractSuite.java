@@ -82,6 +82,20 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
+    class RequiredRemovals extends RequiredRemovalsContract {
+        RequiredRemovals() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class MemberRemoval extends MemberRemovalContract {
+        MemberRemoval() {
+            super(fixture);
+        }
+    }
+
+    @Nested
     class KeyDigests extends KeyDigestsContract {
         KeyDigests() {
             super(fixture);
@@ -91,6 +105,13 @@ public abstract class StorageContractSuite {
     @Nested
     class Admission extends AdmissionContract {
         Admission() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class AdmissionDoors extends AdmissionDoorsContract {
+        AdmissionDoors() {
             super(fixture);
         }
     }

@@ -174,6 +174,42 @@ enum SuppressionFault implements Fault {
                     return List.of();
                 }
             })),
+    COUNTED_SEARCHES_ARE_FORGOTTEN(
+            RequiredRemovalsContract.class,
+            Fault.suppressions(sound -> new ForwardingSuppressions(sound.suppressions()) {
+                @Override
+                public void countSearch(Collection<Suppression> entries, int searches) {}
+            })),
+    EVERY_SEARCH_COUNTS(
+            RequiredRemovalsContract.class,
+            Fault.suppressions(sound -> new ForwardingSuppressions(sound.suppressions()) {
+                @Override
+                public void countSearch(Collection<Suppression> entries, int searches) {
+                    super.countSearch(entries, 1);
+                    super.countSearch(entries, 2);
+                }
+            })),
+    EXPIRED_ENTRIES_REQUIRE_REMOVALS(
+            RequiredRemovalsContract.class,
+            Fault.suppressions(sound -> new ForwardingSuppressions(sound.suppressions()) {
+                @Override
+                public List<RequiredRemoval> requiredRemovals(int searches, Instant at, int limit) {
+                    return super.requiredRemovals(searches, at.minusSeconds(1), limit);
+                }
+            })),
+    REQUIRED_REMOVALS_KNOW_NO_LIMIT(
+            RequiredRemovalsContract.class,
+            Fault.suppressions(sound -> new ForwardingSuppressions(sound.suppressions()) {
+                @Override
+                public List<RequiredRemoval> requiredRemovals(int searches, Instant at, int limit) {
+                    return super.requiredRemovals(searches, at, Integer.MAX_VALUE);
+                }
+            })),
+    REMOVALS_ARE_NOT_REPEATED(
+            MemberRemovalContract.class, Fault.suppressions(sound -> new ForwardingSuppressions(sound.suppressions()) {
+                @Override
+                public void requireRemoval(Collection<RequiredRemoval> removals, int searches) {}
+            })),
     DIGESTS_FORGET_FURTHER_ADDRESSES(KeyDigestsContract.class, digests((sound, found) -> {
         Map<PersonId, Set<Long>> fewer = new HashMap<>();
         found.forEach((id, all) -> fewer.put(

@@ -3,8 +3,10 @@ package io.leadlist.internal.admission;
 import io.leadlist.admission.Because;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.internal.write.Candidate;
+import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadRecord;
+import io.leadlist.list.LeadList;
 import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,12 +51,13 @@ public final class AdmissionRules {
         return new AdmissionRules(add).judge(candidates, records);
     }
 
-    /** Returns the leads among these that suppression entries cover, in their order. */
-    public static List<LeadId> suppressed(Admission add, Collection<? extends LeadId> leads) {
+    /** Returns the leads among these that suppression entries keep out of a list, in their order. */
+    public static List<LeadId> suppressed(
+            Settings settings, Transaction transaction, LeadList list, Collection<? extends LeadId> leads) {
         Map<LeadId, Optional<LeadRecord>> judged = new LinkedHashMap<>();
         leads.forEach(lead -> judged.put(lead, Optional.empty()));
         Set<LeadId> covered =
-                AdmissionRule.IS_NOT_SUPPRESSED.keptOut(add, judged).keySet();
+                SuppressedLeads.of(settings, transaction, list, judged).keySet();
         return judged.keySet().stream().filter(covered::contains).toList();
     }
 

@@ -9,6 +9,7 @@ import io.leadlist.admission.SuppressedMembersPage;
 import io.leadlist.admission.Suppression;
 import io.leadlist.admission.SuppressionKey;
 import io.leadlist.admission.SuppressionKey.Kind;
+import io.leadlist.admission.SuppressionReason;
 import io.leadlist.admission.SuppressionScope;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
@@ -22,6 +23,7 @@ import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,7 @@ final class CoveredLeads {
     private final List<Suppression> entries;
     private final Set<Long> digests = new HashSet<>();
     private final Set<LeadId> named = new LinkedHashSet<>();
+    private final Set<SuppressionScope> scopes = new LinkedHashSet<>(List.of(SuppressionScope.ORGANIZATION));
     private final boolean isKeyed;
 
     CoveredLeads(Settings settings, OrganizationId organization, List<Suppression> entries) {
@@ -48,6 +51,7 @@ final class CoveredLeads {
         this.organization = organization;
         this.entries = entries;
         this.isKeyed = entries.stream().anyMatch(entry -> entry.key().kind() == Kind.KEYED);
+        entries.forEach(entry -> scopes.add(entry.scope()));
         entries.forEach(entry -> digests.add(KeyDigest.of(entry.key())));
         entries.forEach(entry -> lead(entry.key()).ifPresent(named::add));
     }
@@ -92,11 +96,13 @@ final class CoveredLeads {
             Collection<Person> people = transaction.people().find(matching).values();
             Map<CompanyId, Company> employers = employers(transaction, people);
             KeyedHashes hashes = settings.hashes(organization);
+            Map<LeadId, LeadKeys> keys = new LinkedHashMap<>();
             for (Person person : people) {
                 Company employer =
                         person.profile().employer().map(employers::get).orElse(null);
-                add(covered, person.id(), LeadKeys.of(person, employer, hashes));
+                keys.put(person.id(), LeadKeys.of(person, employer, hashes));
             }
+            add(transaction, keys, covered);
         }
         return last(page.keySet());
     }
@@ -112,11 +118,9 @@ final class CoveredLeads {
         List<CompanyId> matching = matching(page);
         if (!matching.isEmpty()) {
             KeyedHashes hashes = settings.hashes(organization);
-            transaction
-                    .companies()
-                    .find(matching)
-                    .values()
-                    .forEach(company -> add(covered, company.id(), LeadKeys.of(company, hashes)));
+            Map<LeadId, LeadKeys> keys = new LinkedHashMap<>();
+            transaction.companies().find(matching).forEach((id, company) -> keys.put(id, LeadKeys.of(company, hashes)));
+            add(transaction, keys, covered);
         }
         return last(page.keySet());
     }
@@ -129,11 +133,32 @@ final class CoveredLeads {
                 .toList();
     }
 
-    /** Adds a lead that the entries cover. Leads that an entry names were found in the first step. */
-    private void add(Set<LeadId> covered, LeadId lead, LeadKeys keys) {
-        if (!named.contains(lead) && keys.covering(entries).isPresent()) {
-            covered.add(lead);
+    /** Adds the leads that the entries cover. Leads that an entry names were found in the first step. */
+    private void add(Transaction transaction, Map<LeadId, LeadKeys> keys, Set<LeadId> covered) {
+        List<Suppression> all = new ArrayList<>(entries);
+        if (entries.stream().anyMatch(entry -> entry.reason() == SuppressionReason.BOUNCED)) {
+            all.addAll(bounced(transaction, keys.values()));
         }
+        keys.forEach((lead, own) -> {
+            if (!named.contains(lead)
+                    && !own.matching(entries).isEmpty()
+                    && own.covering(all).isPresent()) {
+                covered.add(lead);
+            }
+        });
+    }
+
+    /** Returns the stored entries about other addresses and phones of the leads that have bounced. */
+    private List<Suppression> bounced(Transaction transaction, Collection<LeadKeys> leads) {
+        Set<SuppressionKey> keys = new HashSet<>();
+        leads.forEach(lead -> keys.addAll(lead.all()));
+        List<Suppression> bounced = new ArrayList<>();
+        for (SuppressionScope one : scopes) {
+            transaction.suppressions().find(one, keys).stream()
+                    .filter(entry -> entry.reason() == SuppressionReason.BOUNCED && entry.isInForce(settings.now()))
+                    .forEach(bounced::add);
+        }
+        return bounced;
     }
 
     private static List<SuppressedMember> members(

@@ -29,6 +29,7 @@ final class EntryChanges {
     private final List<Suppression> expired = new ArrayList<>();
     private final List<Suppression> added = new ArrayList<>();
     private final List<Renewal> renewed = new ArrayList<>();
+    private final List<Suppression> after = new ArrayList<>();
     private final List<SuppressionOutcome> outcomes = new ArrayList<>();
 
     EntryChanges(Collection<Suppression> stored, Instant now) {
@@ -46,11 +47,9 @@ final class EntryChanges {
         return outcomes;
     }
 
-    /** Returns the added and the renewed entries as they are stored. */
-    List<Suppression> written() {
-        List<Suppression> written = new ArrayList<>(added);
-        renewed.forEach(one -> written.add(one.after()));
-        return written;
+    /** Returns the entries that are stored for the requests after the changes, in any order. */
+    List<Suppression> inForce() {
+        return List.copyOf(after);
     }
 
     /** Stores the changes: at most one statement for each kind of change. */
@@ -98,6 +97,9 @@ final class EntryChanges {
     }
 
     private void add(Result result, @Nullable Suppression entry) {
+        if (entry != null) {
+            after.add(entry);
+        }
         outcomes.add(new SuppressionOutcome(outcomes.size(), result, null, entry == null ? null : Stored.of(entry)));
     }
 }

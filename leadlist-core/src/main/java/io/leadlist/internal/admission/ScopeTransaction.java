@@ -50,7 +50,14 @@ final class ScopeTransaction<T> {
 
     /** Checks that the caller may write entries of the organization. */
     static void requireWriter(Settings settings, Caller.Member caller) {
-        if (!caller.admin() && !settings.admission().byUsers()) {
+        if (!settings.admission().byUsers()) {
+            requireAdmin(caller);
+        }
+    }
+
+    /** Checks that the caller is an admin of the organization. */
+    static void requireAdmin(Caller.Member caller) {
+        if (!caller.admin()) {
             throw new AdminRequiredException();
         }
     }

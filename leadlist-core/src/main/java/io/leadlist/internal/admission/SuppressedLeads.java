@@ -6,6 +6,7 @@ import io.leadlist.admission.KeyedHashes;
 import io.leadlist.admission.LeadKeys;
 import io.leadlist.admission.Suppression;
 import io.leadlist.admission.SuppressionKey.Kind;
+import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
@@ -13,6 +14,7 @@ import io.leadlist.lead.LeadRecord;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
+import io.leadlist.list.LeadList;
 import io.leadlist.storage.Transaction;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,33 +37,40 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 final class SuppressedLeads {
-    private final Admission add;
+    private final Settings settings;
     private final Transaction transaction;
+    private final LeadList list;
     private final Map<LeadId, Optional<LeadRecord>> leads;
     private final KeyedHashes hashes;
 
-    private SuppressedLeads(Admission add, Map<LeadId, Optional<LeadRecord>> leads) {
-        this.add = add;
-        this.transaction = add.transaction();
+    private SuppressedLeads(
+            Settings settings, Transaction transaction, LeadList list, Map<LeadId, Optional<LeadRecord>> leads) {
+        this.settings = settings;
+        this.transaction = transaction;
+        this.list = list;
         this.leads = leads;
-        this.hashes = add.settings().hashes(add.list().organization());
+        this.hashes = settings.hashes(list.organization());
     }
 
     static Map<LeadId, Because> of(Admission add, Map<LeadId, Optional<LeadRecord>> leads) {
-        return add.transaction().suppressions().exist() ? new SuppressedLeads(add, leads).covered() : Map.of();
+        return of(add.settings(), add.transaction(), add.list(), leads);
+    }
+
+    static Map<LeadId, Because> of(
+            Settings settings, Transaction transaction, LeadList list, Map<LeadId, Optional<LeadRecord>> leads) {
+        return transaction.suppressions().exist()
+                ? new SuppressedLeads(settings, transaction, list, leads).covered()
+                : Map.of();
     }
 
     private Map<LeadId, Because> covered() {
         // Records have no digests of keyed hashes, so that all of them must be read if there are such entries.
-        boolean isKeyed = hashes.isAvailable()
-                && transaction.suppressions().contains(add.list().id(), Kind.KEYED);
+        boolean isKeyed = hashes.isAvailable() && transaction.suppressions().contains(list.id(), Kind.KEYED);
         Map<LeadId, LeadKeys> known = isKeyed ? keys(leads.keySet()) : Map.of();
         Map<LeadId, Set<Long>> digests = isKeyed ? digestsOf(known) : digests();
         Set<Long> all = new HashSet<>();
         digests.values().forEach(all::addAll);
-        List<Suppression> entries = transaction
-                .suppressions()
-                .withDigests(add.list().id(), all, add.settings().now());
+        List<Suppression> entries = transaction.suppressions().withDigests(list.id(), all, settings.now());
         if (entries.isEmpty()) {
             return Map.of();
         }
@@ -110,7 +119,7 @@ final class SuppressedLeads {
     }
 
     private Map<? extends LeadId, Set<Long>> stored() {
-        return add.list().type() == LeadType.PERSON
+        return list.type() == LeadType.PERSON
                 ? transaction.people().digests(ids(leads.keySet(), PersonId.class))
                 : transaction.companies().digests(ids(leads.keySet(), CompanyId.class));
     }
@@ -128,7 +137,7 @@ final class SuppressedLeads {
             return Map.of();
         }
         Map<LeadId, LeadRecord> own = new HashMap<>();
-        if (add.list().type() == LeadType.PERSON) {
+        if (list.type() == LeadType.PERSON) {
             own.putAll(transaction.people().find(ids(some, PersonId.class)));
         } else {
             own.putAll(transaction.companies().find(ids(some, CompanyId.class)));

@@ -17,6 +17,8 @@ import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
 import io.leadlist.list.AddOutcome;
 import io.leadlist.list.Change.Source;
 import io.leadlist.list.CopyPolicy;
@@ -78,7 +80,7 @@ final class PeopleWriter {
     Map<LeadResolution, Identified> store(
             Transaction transaction, Write write, LeadList list, List<LeadResolution> done) {
         Map<LeadResolution, Identified> people = identify(transaction, done);
-        List<Candidate> candidates = admit(new Admission(settings, transaction, write, list), people.values());
+        List<Candidate> candidates = admit(new Admission(settings, transaction, write, list), people);
         copy(transaction, admitted(people.values(), candidates));
         List<AddOutcome> outcomes = ofEqualLeads(
                 appender.append(transaction, write, list, candidates).outcomes());
@@ -90,10 +92,23 @@ final class PeopleWriter {
     }
 
     /** Returns the candidates; nobody whom a rule keeps out is to be appended. */
-    private List<Candidate> admit(Admission add, Collection<Identified> people) {
-        List<Candidate> candidates =
-                people.stream().map(one -> one.candidate(settings.copyPolicy())).toList();
-        return AdmissionRules.apply(add, candidates, Identified.records(people));
+    private List<Candidate> admit(Admission add, Map<LeadResolution, Identified> people) {
+        List<Candidate> candidates = people.values().stream()
+                .map(one -> one.candidate(settings.copyPolicy()))
+                .toList();
+        return AdmissionRules.apply(add, candidates, found(people));
+    }
+
+    /** Returns the found people with all their phone numbers, although a copied record has only the revealed ones. */
+    private Map<PersonId, Person> found(Map<LeadResolution, Identified> people) {
+        Map<PersonId, Person> found = new HashMap<>();
+        people.forEach((lead, one) -> {
+            PersonProfile profile = one.incoming().profile();
+            Set<String> phones = new LinkedHashSet<>(profile.phones());
+            phones.addAll(Objects.requireNonNull(lead.person()).profile().phones());
+            found.putIfAbsent(one.id(), Person.of(one.id(), profile.withPhones(List.copyOf(phones))));
+        });
+        return found;
     }
 
     private static List<Identified> admitted(Collection<Identified> people, List<Candidate> candidates) {

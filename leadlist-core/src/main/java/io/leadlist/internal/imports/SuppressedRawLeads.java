@@ -9,6 +9,8 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.imports.RawLead;
 import io.leadlist.internal.write.Settings;
+import io.leadlist.lead.Company;
+import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonProfile;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the raw leads whom suppression entries cover before any port is queried, so that such a lead costs nothing and
@@ -57,9 +60,10 @@ final class SuppressedRawLeads {
     private Map<Integer, Because> of(List<WaitingEntry> entries) {
         Map<WaitingEntry, LeadKeys> keys = new LinkedHashMap<>();
         Set<Long> digests = new HashSet<>();
+        Map<CompanyId, Company> employers = employers(entries);
         for (WaitingEntry waiting : entries) {
             if (waiting.own() == null || !waiting.own().isDeleted()) {
-                LeadKeys own = keys(waiting);
+                LeadKeys own = keys(waiting, employers);
                 keys.put(waiting, own);
                 digests.addAll(own.digests());
             }
@@ -92,11 +96,24 @@ final class SuppressedRawLeads {
         return byOrdinal;
     }
 
-    private LeadKeys keys(WaitingEntry waiting) {
+    /** Returns the employers of the known people that have a record: one statement, and none without an employer. */
+    private Map<CompanyId, Company> employers(List<WaitingEntry> entries) {
+        Set<CompanyId> ids = new HashSet<>();
+        entries.forEach(waiting -> employer(waiting.own()).ifPresent(ids::add));
+        return ids.isEmpty() ? Map.of() : transaction.companies().find(ids);
+    }
+
+    private static Optional<CompanyId> employer(@Nullable Person own) {
+        return own == null ? Optional.empty() : own.profile().employer();
+    }
+
+    private LeadKeys keys(WaitingEntry waiting, Map<CompanyId, Company> employers) {
         RawLead lead = waiting.entry().lead();
         LeadKeys ofLead = LeadKeys.ofData(profile(lead), lead.companyDomain(), hashes);
         Person own = waiting.own();
-        return own == null ? ofLead : ofLead.and(LeadKeys.of(own, null, hashes));
+        return own == null
+                ? ofLead
+                : ofLead.and(LeadKeys.of(own, employer(own).map(employers::get).orElse(null), hashes));
     }
 
     private static PersonProfile profile(RawLead lead) {

@@ -73,7 +73,7 @@ public final class FindLists {
     }
 
     private PopulatedLeadList populated(LeadList list) {
-        return new StoredLeadList(settings.storage(), settings.directory(), list);
+        return new StoredLeadList(settings, list);
     }
 
     /** Returns a page of members. */

@@ -10,10 +10,12 @@ import io.leadlist.list.Change;
 import io.leadlist.storage.MemberChange;
 import io.leadlist.storage.MemberChange.FeedPosition;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Judges the members that the undo of a change would restore, in steps of {@value #STEP}. Only suppression entries keep
+ * Judges the members that the undo of a change has restored, in steps of {@value #STEP}. Only suppression entries keep
  * them out; those that the change itself has made are lifted first. Without any entry, nothing is read.
  */
 final class ReturningMembers {
@@ -21,9 +23,9 @@ final class ReturningMembers {
 
     private ReturningMembers() {}
 
-    /** Throws {@link NotUndoableException} if an entry covers a member that would return. */
+    /** Throws {@link NotUndoableException} if an entry covers a member that has returned. */
     static void requireNoneSuppressed(Admission undo, Change change) {
-        if (change.removed() == 0 || !undo.transaction().suppressions().exist()) {
+        if (!undo.transaction().suppressions().exist()) {
             return;
         }
         FeedPosition after = FeedPosition.before(change.version());
@@ -40,13 +42,26 @@ final class ReturningMembers {
     }
 
     private static void requireNoneSuppressed(Admission undo, Change change, List<LeadId> removed) {
-        List<LeadId> suppressed = new ArrayList<>(AdmissionRules.suppressed(undo, removed));
+        List<LeadId> suppressed =
+                new ArrayList<>(AdmissionRules.suppressed(undo.settings(), undo.transaction(), undo.list(), removed));
         if (!suppressed.isEmpty()) {
-            suppressed.removeAll(undo.transaction().members().among(undo.list().id(), suppressed));
+            suppressed.retainAll(returned(undo, suppressed));
         }
         if (!suppressed.isEmpty()) {
             throw new NotUndoableException(change.listId(), change.version(), Reason.SUPPRESSED, suppressed);
         }
+    }
+
+    /** Returns the leads that the undo has restored: those that conflict with later changes stay where they are. */
+    private static Set<LeadId> returned(Admission undo, List<LeadId> leads) {
+        long version = undo.list().version() + 1;
+        Set<LeadId> returned = new HashSet<>();
+        undo.transaction().members().memberships(undo.list().id(), leads).forEach((lead, all) -> {
+            if (all.stream().anyMatch(membership -> membership.until() == null && membership.since() == version)) {
+                returned.add(lead);
+            }
+        });
+        return returned;
     }
 
     private static List<LeadId> removed(List<MemberChange> page) {

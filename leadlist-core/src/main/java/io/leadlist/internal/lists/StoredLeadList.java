@@ -1,17 +1,19 @@
 package io.leadlist.internal.lists;
 
 import io.leadlist.call.LeadListNotFoundException;
+import io.leadlist.internal.admission.AdmissionRules;
+import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.reading.PopulatedLeadList;
 import io.leadlist.reading.PopulatedMember;
-import io.leadlist.search.Directory;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.Members.MemberRecord;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,13 +21,15 @@ import java.util.stream.Stream;
 /** Reads the members of a list from the storage, each page in a transaction of its own. */
 final class StoredLeadList implements PopulatedLeadList {
     private static final int PAGE = 1_000;
+    private final Settings settings;
     private final Storage storage;
     private final CompanyNames companyNames;
     private final LeadList list;
 
-    StoredLeadList(Storage storage, Directory directory, LeadList list) {
-        this.storage = storage;
-        this.companyNames = new CompanyNames(storage, directory);
+    StoredLeadList(Settings settings, LeadList list) {
+        this.settings = settings;
+        this.storage = settings.storage();
+        this.companyNames = new CompanyNames(storage, settings.directory());
         this.list = list;
     }
 
@@ -43,6 +47,28 @@ final class StoredLeadList implements PopulatedLeadList {
     @Override
     public Stream<PopulatedMember> members() {
         return populated().flatMap(List::stream);
+    }
+
+    @Override
+    public Stream<PopulatedMember> membersNotSuppressed() {
+        return pages(this::judged, judged -> judged.member().member().position())
+                .flatMap(page -> page.members().stream())
+                .filter(judged -> !judged.isSuppressed())
+                .map(judged -> populated(judged.member()));
+    }
+
+    /** A member, and whether a suppression entry covers it. */
+    private record Judged(MemberRecord member, boolean isSuppressed) {}
+
+    private List<Judged> judged(Transaction transaction, MemberPosition after) {
+        List<MemberRecord> page = records(transaction, after);
+        List<LeadId> ids = page.stream().map(member -> member.member().id()).toList();
+        Set<LeadId> suppressed =
+                ids.isEmpty() ? Set.of() : Set.copyOf(AdmissionRules.suppressed(settings, transaction, list, ids));
+        return page.stream()
+                .map(member ->
+                        new Judged(member, suppressed.contains(member.member().id())))
+                .toList();
     }
 
     @Override

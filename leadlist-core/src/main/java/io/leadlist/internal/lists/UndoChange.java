@@ -58,11 +58,11 @@ public final class UndoChange {
                 () -> Fingerprint.of("undo-change", change.listId())
                         .add("version", change.version())
                         .add("onConflict", onConflict));
-        return lists.execute(write, change.listId(), Permission.UNDO, (transaction, list) -> {
-            Plan plan = plan(transaction, list, change, onConflict);
-            ReturningMembers.requireNoneSuppressed(new Admission(settings, transaction, write, list), plan.change());
-            return undo(transaction, write, list, plan);
-        });
+        return lists.execute(
+                write,
+                change.listId(),
+                Permission.UNDO,
+                (transaction, list) -> undo(transaction, write, list, plan(transaction, list, change, onConflict)));
     }
 
     private static Change undoable(Transaction transaction, ChangeId id) {
@@ -100,6 +100,9 @@ public final class UndoChange {
 
     private UndoReport undo(Transaction transaction, Write write, LeadList list, Plan plan) {
         Effect effect = moveMembers(transaction, list, plan);
+        if (effect.returned() > 0) {
+            ReturningMembers.requireNoneSuppressed(new Admission(settings, transaction, write, list), plan.change());
+        }
         LeadList after = effect.isNone(list) ? list : finish(transaction, write, list, effect);
         return new UndoReport(
                 after,

@@ -15,6 +15,7 @@ import io.leadlist.list.Outcome;
 import io.leadlist.list.RecordedReceipt;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public record Write(
                         .add("expectedVersion", expectedVersion(options.expectedVersions()))
                         .addIfPresent("overrides", options.overrides().map(Write::content))
                         .addIfPresent("stayingOut", options.stayingOut())
+                        .addIfPresent("removingMembers", removingMembers(options))
                         .toHex();
         return new Write(caller, recorded(source, options), options, fingerprint, null, null, List.of(), Reuse.NONE);
     }
@@ -120,6 +122,10 @@ public record Write(
 
     private static String content(Overrides overrides) {
         return new TreeSet<>(overrides.rules()) + " " + overrides.reason();
+    }
+
+    private static Optional<String> removingMembers(WriteOptions options) {
+        return options.removesMembers() ? Optional.of("true") : Optional.empty();
     }
 
     private static @Nullable String expectedVersion(ExpectedVersions expected) {

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import io.leadlist.internal.json.LeadJson;
 import io.leadlist.lead.LeadType;
+import io.leadlist.reading.PopulatedLeadList;
 import io.leadlist.reading.PopulatedMember;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -55,11 +57,11 @@ public final class LeadCsv {
         this.style = style;
     }
 
-    private record Style(char delimiter, boolean hasMark, boolean hasPlainPhones) {}
+    private record Style(char delimiter, boolean hasMark, boolean hasPlainPhones, boolean hasSuppressed) {}
 
     /** Returns a writer for leads of one type, with all columns in the order of their JSON. */
     public static LeadCsv of(LeadType type) {
-        return new LeadCsv(type, LeadColumns.of(type), new Style(',', false, false));
+        return new LeadCsv(type, LeadColumns.of(type), new Style(',', false, false, true));
     }
 
     /**
@@ -92,7 +94,8 @@ public final class LeadCsv {
 
     /** Returns a writer that starts with a byte order mark, so that Excel recognizes UTF-8. */
     public LeadCsv withByteOrderMark() {
-        return new LeadCsv(type, columns, new Style(style.delimiter(), true, style.hasPlainPhones()));
+        return new LeadCsv(
+                type, columns, new Style(style.delimiter(), true, style.hasPlainPhones(), style.hasSuppressed()));
     }
 
     /**
@@ -105,7 +108,8 @@ public final class LeadCsv {
         if (",;\t|".indexOf(delimiter) < 0) {
             throw new IllegalArgumentException("delimiter must be a comma, a semicolon, a tab or a vertical bar");
         }
-        return new LeadCsv(type, columns, new Style(delimiter, style.hasMark(), style.hasPlainPhones()));
+        return new LeadCsv(
+                type, columns, new Style(delimiter, style.hasMark(), style.hasPlainPhones(), style.hasSuppressed()));
     }
 
     /**
@@ -114,12 +118,39 @@ public final class LeadCsv {
      * punctuation still get an apostrophe.
      */
     public LeadCsv withPlainPhones() {
-        return new LeadCsv(type, columns, new Style(style.delimiter(), style.hasMark(), true));
+        return new LeadCsv(type, columns, new Style(style.delimiter(), style.hasMark(), true, style.hasSuppressed()));
+    }
+
+    /**
+     * Returns a writer that leaves out the members of a list that suppression entries cover, see
+     * {@link PopulatedLeadList#membersNotSuppressed}. It applies to {@link #write(PopulatedLeadList, OutputStream)}: a
+     * stream of leads is written as it is.
+     */
+    public LeadCsv withoutSuppressed() {
+        return new LeadCsv(type, columns, new Style(style.delimiter(), style.hasMark(), style.hasPlainPhones(), false));
     }
 
     /** Returns the names of the columns. */
     public List<String> fields() {
         return columns.stream().map(Column::name).toList();
+    }
+
+    /** Returns the members of a list that this writer writes; see {@link #withoutSuppressed}. */
+    public Stream<PopulatedMember> membersOf(PopulatedLeadList list) {
+        return style.hasSuppressed() ? list.members() : list.membersNotSuppressed();
+    }
+
+    /**
+     * Writes the members of a list as they are read, and returns their number. Does not close the stream.
+     *
+     * @throws IOException if the output fails
+     */
+    public long write(PopulatedLeadList list, OutputStream out) throws IOException {
+        AtomicLong written = new AtomicLong();
+        try (Stream<PopulatedMember> members = membersOf(list)) {
+            write(members.peek(member -> written.incrementAndGet()), out);
+        }
+        return written.get();
     }
 
     /**

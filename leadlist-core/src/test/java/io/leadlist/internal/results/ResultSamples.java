@@ -8,6 +8,7 @@ import io.leadlist.admission.KeyProblem;
 import io.leadlist.admission.LiftOutcome;
 import io.leadlist.admission.LiftOutcome.Lifted;
 import io.leadlist.admission.LiftReport;
+import io.leadlist.admission.MemberRemoval;
 import io.leadlist.admission.SuppressionKey.Kind;
 import io.leadlist.admission.SuppressionOutcome;
 import io.leadlist.admission.SuppressionOutcome.Stored;
@@ -141,7 +142,7 @@ final class ResultSamples {
         outcomes.addAll(all(
                 KeyProblem.values(),
                 problem -> new SuppressionOutcome(1, SuppressionOutcome.Result.INVALID, problem, null)));
-        return List.of(new SuppressionReport(outcomes, new CoveredMembers(5, 2)));
+        return List.of(new SuppressionReport(outcomes, new CoveredMembers(5, 2), new MemberRemoval(7, 3, true)));
     }
 
     static List<LiftReport> lifted() {

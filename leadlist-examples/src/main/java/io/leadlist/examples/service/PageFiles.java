@@ -41,7 +41,8 @@ class PageFiles {
         "/assets/import-view.js",
         "/assets/import-progress.js",
         "/assets/import-problem.js",
-        "/assets/import-report.js"
+        "/assets/import-report.js",
+        "/assets/suppression.js"
     })
     ResponseEntity<Resource> asset(HttpServletRequest request) {
         String path = request.getServletPath();

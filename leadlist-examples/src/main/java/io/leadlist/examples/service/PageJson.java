@@ -15,7 +15,9 @@ import io.leadlist.list.LeadList;
 import io.leadlist.reading.LeadListsPage;
 import io.leadlist.reading.MembersPage;
 import io.leadlist.reading.PopulatedMember;
+import io.leadlist.wire.InvalidParameterException;
 import io.leadlist.wire.Response;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +31,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON of the page's own routes, written by Jackson without null values. */
@@ -42,6 +45,15 @@ final class PageJson {
     static Response response(Object value) {
         byte[] json = MAPPER.writeValueAsBytes(value);
         return Response.of(200, "application/json", out -> out.write(json)).withHeader("Cache-Control", "no-store");
+    }
+
+    /** Reads a body of one of the page's own routes. */
+    static <T> T read(InputStream body, Class<T> type) {
+        try {
+            return MAPPER.readValue(body, type);
+        } catch (JacksonException malformed) {
+            throw new InvalidParameterException("body", "Invalid JSON");
+        }
     }
 
     record CurrentCaller(String user, String organization, boolean admin) {

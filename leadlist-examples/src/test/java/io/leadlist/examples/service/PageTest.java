@@ -73,7 +73,8 @@ class PageTest {
         "/assets/import-view.js, text/javascript",
         "/assets/import-progress.js, text/javascript",
         "/assets/import-problem.js, text/javascript",
-        "/assets/import-report.js, text/javascript"
+        "/assets/import-report.js, text/javascript",
+        "/assets/suppression.js, text/javascript"
     })
     void the_page_and_its_files_are_public_with_a_strict_policy(String path, String type) throws Exception {
         HttpResponse<String> response = service.get("", path);
@@ -101,6 +102,7 @@ class PageTest {
                 "/page/caller",
                 "/page/lists",
                 "/page/imports",
+                "/page/suppressions/entries.csv",
                 "/page/lists/" + UNKNOWN,
                 "/page/lists/" + UNKNOWN + "/members",
                 "/page/lists/" + UNKNOWN + "/changes"

@@ -11,6 +11,7 @@ import io.leadlist.storage.Members;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.Records.Standing;
 import io.leadlist.storage.Storage;
+import io.leadlist.storage.Suppressions;
 import io.leadlist.storage.Transaction;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
@@ -35,6 +36,7 @@ record ReadyTransaction(LeadList list, Map<CompanyId, Standing> standing, Set<Le
             case "lists" -> lists();
             case "companies" -> companies();
             case "members" -> members();
+            case "suppressions" -> answering(Suppressions.class, (exist, none) -> false);
             case "journal" -> answering(Journal.class, (append, change) -> null);
             default -> throw new UnsupportedOperationException(method);
         }));

@@ -9,6 +9,7 @@ import io.leadlist.jdbc.internal.dialect.InputRows;
 import io.leadlist.jdbc.internal.dialect.Instants;
 import io.leadlist.jdbc.internal.dialect.Sql;
 import io.leadlist.jdbc.internal.document.RecordColumns;
+import io.leadlist.jdbc.internal.organization.EntryPresence;
 import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.storage.Batches;
 import io.leadlist.storage.Due;
@@ -74,8 +75,9 @@ public final class JdbcBatches implements Batches {
             + Stream.of("id", "profile", "created_at", "updated_at", "deleted_at")
                     .map(OF_OWNER::formatted)
                     .collect(Collectors.joining(",\n"))
+            + ",\n"
+            + EntryPresence.column()
             + """
-
             FROM lead_import i
             LEFT JOIN (SELECT e.ordinal, e.id AS entry_id, e.input_kind, e.lead, e.resolution,
                               coalesce(
@@ -104,10 +106,12 @@ public final class JdbcBatches implements Batches {
     private static final String REMOVE_ALL =
             "DELETE FROM lead_import_batch WHERE organization_no = :org AND list_id = :list";
     private final Statements statements;
+    private final EntryPresence suppressions;
 
-    /** Creates the port for one transaction. */
-    public JdbcBatches(Statements statements) {
+    /** Creates the port for one transaction, which shares what it knows about suppression entries. */
+    public JdbcBatches(Statements statements, EntryPresence suppressions) {
         this.statements = statements;
+        this.suppressions = suppressions;
     }
 
     @Override
@@ -143,7 +147,7 @@ public final class JdbcBatches implements Batches {
                 .bind("list", claimed.list().uuid())
                 .bind("first", claimed.first())
                 .bind("last", claimed.last())
-                .reduceResultSet(new WorkRows(), (rows, row, context) -> rows.with(row))
+                .reduceResultSet(new WorkRows(suppressions), (rows, row, context) -> rows.with(row))
                 .work();
     }
 
@@ -205,11 +209,17 @@ public final class JdbcBatches implements Batches {
 
     /** Collects the work of a batch from its rows, each of which contains the import. */
     private static final class WorkRows {
+        private final EntryPresence suppressions;
         private final List<WaitingEntry> entries = new ArrayList<>();
         private @Nullable LeadImport leadImport;
 
+        WorkRows(EntryPresence suppressions) {
+            this.suppressions = suppressions;
+        }
+
         WorkRows with(ResultSet row) throws SQLException {
             if (leadImport == null) {
+                suppressions.read(row.getBoolean("has_entries"));
                 leadImport = JdbcImports.leadImport(row);
             }
             if (row.getString("lead") != null) {

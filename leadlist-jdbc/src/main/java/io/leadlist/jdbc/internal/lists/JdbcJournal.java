@@ -33,7 +33,8 @@ public final class JdbcJournal implements Journal {
             INSERT INTO lead_list_change (organization_no, list_id, version, changed_at, user_id, source, added,
                                           removed, member_count, idempotency_key, former_name, former_start, former_end,
                                           undoes, undone_by, receipt, override_rules, override_reason)
-            VALUES (:org, :list, :version, :at, :user, :source, :added, :removed, :count, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+            VALUES (:org, :list, :version, :at, :user, :source, :added, :removed, :count, %s, %s, %s, %s, %s, %s, %s,
+                    %s, %s)
             """.formatted(
                     dialect.typed(":key", ColumnType.TEXT),
                     dialect.typed(":name", ColumnType.TEXT),

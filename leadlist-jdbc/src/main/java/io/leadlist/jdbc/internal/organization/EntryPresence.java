@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the organization of a transaction has suppression entries, as far as the transaction knows. Locking a list
- * reads it, so that an add to a list needs no statement for it. Not thread-safe.
+ * reads it, and so does claiming a batch of raw leads, so that neither needs a statement for it. Not thread-safe.
  */
 public final class EntryPresence {
     private @Nullable Boolean any;

@@ -65,7 +65,7 @@ public record JdbcTransaction(
                 new JdbcStoredResults(statements),
                 new JdbcImports(statements),
                 new JdbcEntries(statements, leads),
-                new JdbcBatches(statements),
+                new JdbcBatches(statements, entries),
                 new JdbcSuppressions(statements, entries),
                 new JdbcAccounts(statements),
                 new JdbcUses(statements, leads, freeMail));

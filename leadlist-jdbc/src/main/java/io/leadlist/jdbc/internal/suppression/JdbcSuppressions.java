@@ -33,19 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdbcSuppressions implements Suppressions {
     private static final InputRows<Long> DIGESTS = InputRows.numbers("i", "key_digest");
-    private static final InputRows<Suppression> ENTRIES = SuppressionRows.places()
+    private static final InputRows<Suppression> ENTRIES = SuppressionRows.places((Suppression entry) -> entry)
             .text("reason", entry -> entry.reason().name())
             .text("source", Suppression::source)
             .text("note", Suppression::note)
             .text("added_by", entry -> entry.addedBy().value())
             .instant("added_at", Suppression::addedAt)
             .instant("expires_at", Suppression::expiresAt);
-    private static final InputRows<Renewal> RENEWALS = InputRows.<Renewal>named("i")
-            .number("key_digest", one -> KeyDigest.of(one.before().key()))
-            .text("key_kind", one -> one.before().key().kind().name())
-            .text("key_value", one -> one.before().key().value())
-            .id("list_id", one -> SuppressionRows.list(one.before().scope()))
-            .text("channel", one -> SuppressionRows.channel(one.before()))
+    private static final InputRows<Renewal> RENEWALS = SuppressionRows.places(Renewal::before)
             .text("former_reason", one -> one.before().reason().name())
             .instant("former_expiry", one -> one.before().expiresAt())
             .text("reason", one -> one.after().reason().name())
@@ -202,6 +197,21 @@ public final class JdbcSuppressions implements Suppressions {
     }
 
     @Override
+    public void requireRemoval(Collection<RequiredRemoval> removals, int searches) {
+        new RequiredRemovals(statements).require(removals, searches);
+    }
+
+    @Override
+    public List<RequiredRemoval> requiredRemovals(int searches, Instant at, int limit) {
+        return new RequiredRemovals(statements).find(searches, at, limit);
+    }
+
+    @Override
+    public void countSearch(Collection<Suppression> entries, int searches) {
+        new RequiredRemovals(statements).countSearch(entries, searches);
+    }
+
+    @Override
     public int sweep(Instant at, int limit) {
         Instant from = StorableInstant.MIN;
         return SWEEP.upTo(limit, statements, Map.of("from", Instants.toSql(from), "at", Instants.toSql(at)));
@@ -226,7 +236,7 @@ public final class JdbcSuppressions implements Suppressions {
         return keys.stream().map(KeyDigest::of).collect(Collectors.toSet());
     }
 
-    private static void requireAll(int expected, int written) {
+    static void requireAll(int expected, int written) {
         if (written != expected) {
             throw SqlFailure.conflict("Another transaction has changed a suppression entry");
         }

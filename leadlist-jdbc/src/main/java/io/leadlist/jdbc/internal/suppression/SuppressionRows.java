@@ -13,6 +13,7 @@ import io.leadlist.jdbc.internal.dialect.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The rows of the table {@code lead_suppression}, and the entries that they hold. */
 final class SuppressionRows {
@@ -26,13 +27,13 @@ final class SuppressionRows {
     private SuppressionRows() {}
 
     /** Returns input rows of what identifies an entry. */
-    static InputRows<Suppression> places() {
-        return InputRows.<Suppression>named("i")
-                .number("key_digest", entry -> KeyDigest.of(entry.key()))
-                .text("key_kind", entry -> entry.key().kind().name())
-                .text("key_value", entry -> entry.key().value())
-                .id("list_id", entry -> list(entry.scope()))
-                .text("channel", SuppressionRows::channel);
+    static <T> InputRows<T> places(Function<T, Suppression> entry) {
+        return InputRows.<T>named("i")
+                .number("key_digest", one -> KeyDigest.of(entry.apply(one).key()))
+                .text("key_kind", one -> entry.apply(one).key().kind().name())
+                .text("key_value", one -> entry.apply(one).key().value())
+                .id("list_id", one -> list(entry.apply(one).scope()))
+                .text("channel", one -> channel(entry.apply(one)));
     }
 
     static UUID list(SuppressionScope scope) {

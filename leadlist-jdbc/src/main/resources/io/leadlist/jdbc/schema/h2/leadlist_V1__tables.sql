@@ -188,7 +188,8 @@ CREATE INDEX IF NOT EXISTS lead_person_key_person ON lead_person_key (organizati
 -- What keeps leads out ------------------------------------------------------------------------------------------------
 
 -- A suppression entry. list_id is the list that it applies to, or the UUID of zeros for all lists; channel is empty if
--- it keeps leads out. key_digest is the beginning of the SHA-256 of the key, by which entries are found. The primary key is the order of pages.
+-- it keeps leads out. key_digest is the beginning of the SHA-256 of the key, by which entries are found. The primary
+-- key is the order of pages. removal_searches is the number of searches for covered members that must still be removed.
 CREATE TABLE IF NOT EXISTS lead_suppression (
     organization_no integer NOT NULL,
     key_digest bigint NOT NULL,
@@ -202,12 +203,19 @@ CREATE TABLE IF NOT EXISTS lead_suppression (
     added_by varchar(255) NOT NULL,
     added_at timestamp(3) with time zone NOT NULL,
     expires_at timestamp(3) with time zone,
+    removal_by varchar(255),
+    removal_at timestamp(3) with time zone,
+    removal_searches smallint DEFAULT 0 NOT NULL,
     PRIMARY KEY (organization_no, list_id, key_kind, added_at, key_value, channel)
 );
 
 -- For sweeping entries that have expired.
 CREATE INDEX IF NOT EXISTS lead_suppression_expiry
     ON lead_suppression (organization_no, expires_at, key_digest, list_id, channel);
+
+-- For the removal of members that entries cover.
+CREATE INDEX IF NOT EXISTS lead_suppression_removal
+    ON lead_suppression (organization_no, removal_searches);
 
 CREATE UNIQUE INDEX IF NOT EXISTS lead_suppression_key
     ON lead_suppression (organization_no, key_digest, key_kind, key_value, list_id, channel);
