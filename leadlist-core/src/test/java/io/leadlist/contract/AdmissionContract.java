@@ -36,10 +36,12 @@ import io.leadlist.list.Outcome;
 import io.leadlist.list.RemovedReturn;
 import io.leadlist.list.UpdateReport;
 import io.leadlist.selection.Selection;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -365,6 +367,30 @@ public abstract class AdmissionContract {
         scene.leadLists.undo(scene.owner, removal, OnConflict.LEAVE);
         assertThat(scene.members(list)).containsExactlyInAnyOrder("ann", "bob", "cid");
         assertThat(scene.leadLists.suppressions().find(scene.owner, scope, ann)).isEmpty();
+    }
+
+    @Test
+    void a_keyed_entry_also_covers_records_from_before_the_secret_and_needs_its_own_secret() {
+        add(scene.people(), prospect("ann", "ann@example.com"));
+        LeadLists keyed = withSecret("0123456789abcdef");
+        keyed.suppressions()
+                .add(
+                        scene.admin,
+                        EVERYWHERE,
+                        List.of(NewSuppression.of(Kind.EMAIL, "ann@example.com", SuppressionReason.OBJECTION)
+                                .asKeyed()));
+        Selection ann = Selection.manual(Samples.people("ann"));
+        assertThat(outcomes(keyed.addProspects(scene.owner, scene.people(), ann)))
+                .containsExactly(Outcome.SUPPRESSED);
+        assertThat(outcomes(withSecret("another secret!!").addProspects(scene.owner, scene.people(), ann)))
+                .containsExactly(Outcome.ADDED);
+    }
+
+    private LeadLists withSecret(String secret) {
+        byte[] bytes = secret.getBytes(StandardCharsets.US_ASCII);
+        return scene.setUp()
+                .suppressionSecret(organization -> Optional.of(bytes))
+                .build();
     }
 
     @Test

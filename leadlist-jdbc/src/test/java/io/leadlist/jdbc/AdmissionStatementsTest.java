@@ -3,6 +3,7 @@ package io.leadlist.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.LeadLists;
+import io.leadlist.admission.MemberRemoval;
 import io.leadlist.admission.NewSuppression;
 import io.leadlist.admission.SuppressionKey.Kind;
 import io.leadlist.admission.SuppressionReason;
@@ -11,6 +12,7 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
+import io.leadlist.call.WriteOptions;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.Prospect;
@@ -65,6 +67,27 @@ class AdmissionStatementsTest {
         int without = count(() -> byId(1_000));
         IntStream.range(0, 500).forEach(number -> suppress("id-" + (used + 2 * number)));
         assertThat(count(() -> byId(1_000))).isEqualTo(without + 4);
+    }
+
+    @Test
+    void removing_covered_members_takes_as_many_statements_for_one_as_for_hundreds() {
+        byId(600);
+        int one = count(() -> removing(1));
+        assertThat(count(() -> removing(500))).isEqualTo(one);
+    }
+
+    /** Suppresses the last people of the list that are left, and removes them. */
+    private void removing(int size) {
+        List<NewSuppression> entries = IntStream.range(used - size, used)
+                .mapToObj(number -> NewSuppression.of(Kind.PERSON_ID, "id-" + number, SuppressionReason.OTHER))
+                .toList();
+        used -= size;
+        assertThat(leadLists
+                        .suppressions()
+                        .with(WriteOptions.DEFAULT.removingMembers())
+                        .add(admin, SuppressionScope.ORGANIZATION, entries)
+                        .memberRemoval())
+                .contains(new MemberRemoval(size, 1, true));
     }
 
     private void byId(int size) {

@@ -97,6 +97,23 @@ class ImportCheck {
     }
 
     @Test
+    void a_row_whose_person_is_suppressed_is_shown_with_the_reason() throws Exception {
+        assertThat(service.post(
+                                "demo-admin",
+                                "/page/suppressions",
+                                "{\"kind\":\"EMAIL\",\"text\":\"kept@out.example\",\"reason\":\"OPT_OUT\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        openImport("Suppressed");
+        Path file = Files.writeString(
+                folder.resolve("suppressed.csv"), "First Name,Last Name,Email\nKay,Out,Kept@out.example\n");
+        browser.chooseFile("#field-file", file);
+        browser.awaitText(".result h2", "Dry run");
+        browser.awaitText(".result td", "suppressed by email: opt out");
+        assertThat(browser.texts(".counts li")).containsExactly("suppressed 1");
+    }
+
+    @Test
     void a_repaired_reject_file_is_imported_again() throws Exception {
         openImport("Repaired");
         browser.chooseFile("#field-file", BAD_ROWS);

@@ -9,6 +9,7 @@ import io.leadlist.ImportWorker;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.examples.directory.SampleDirectory;
 import io.leadlist.jdbc.JdbcDirectory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -176,6 +177,47 @@ class PageCheck {
         browser.awaitTexts("#who", "not signed in");
         browser.awaitText(".problem", "Organization ID required");
         browser.awaitConsole(2, "401");
+    }
+
+    @Test
+    void an_admin_suppresses_a_domain_finds_it_by_an_address_and_lifts_it() throws Exception {
+        use("demo-admin");
+        browser.awaitTexts("#who", "user_admin of org_acme, admin");
+        browser.follow("Suppression list");
+        browser.awaitTexts("h1", "Suppression list");
+        browser.choose("#field-kind", "domain");
+        browser.fill("#field-text", "https://www.kept-out.example/");
+        browser.choose("#field-reason", "customer");
+        browser.click(".new-entry button");
+        browser.awaitTexts(".result", "added.");
+        browser.awaitText("tbody td:nth-child(2)", "kept-out.example");
+        browser.fill("#field-search", "jane@mail.kept-out.example");
+        browser.click(".search-entries button");
+        browser.awaitText("caption", "Entries that keep this key out");
+        assertThat(browser.texts("tbody td:nth-child(3)")).containsExactly("customer");
+        browser.picture(Path.of("target/page/suppression.png"));
+        browser.pushButton("Lift");
+        browser.awaitTexts(".result", "The entry was lifted.");
+        browser.awaitText(".hint", "No entry keeps this key out.");
+    }
+
+    @Test
+    void entries_are_saved_as_a_file_and_read_from_one() throws Exception {
+        browser.saveTo(folder);
+        use("demo-admin");
+        browser.follow("Suppression list");
+        browser.awaitTexts("h1", "Suppression list");
+        Path file = Files.writeString(
+                folder.resolve("entries.csv"),
+                "kind,value,reason\nEMAIL,jane@of-file.example,OPT_OUT\nEMAIL,none,OTHER\n");
+        browser.chooseFile("#field-file", file);
+        browser.awaitText(".result", "2 rows: added 1, invalid 1.");
+        browser.awaitText("caption", "Rows that are not read");
+        browser.awaitText("tbody td:nth-child(2)", "jane@of-file.example");
+        browser.click("#save-entries");
+        Path saved = folder.resolve("suppressions.csv");
+        browser.await(() -> assertThat(saved).exists());
+        assertThat(Files.readString(saved)).contains("EMAIL,jane@of-file.example,organization,OPT_OUT,csv");
     }
 
     @Test
