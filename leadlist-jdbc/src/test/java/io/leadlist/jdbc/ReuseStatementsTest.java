@@ -3,6 +3,7 @@ package io.leadlist.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.LeadLists;
+import io.leadlist.LeadListsBuilder;
 import io.leadlist.admission.ReusePeriod;
 import io.leadlist.admission.ReuseRules;
 import io.leadlist.call.Caller;
@@ -35,11 +36,13 @@ class ReuseStatementsTest {
     private final Caller.Member user =
             new Caller.Member(new UserId("user"), new OrganizationId("org-" + UUID.randomUUID()), false);
     private final CountedStatements statements;
+    private final JdbcStorage storage;
     private final LeadLists unruled;
     private int used;
 
     ReuseStatementsTest(Database database) {
         statements = new CountedStatements(database.shared());
+        storage = JdbcStorage.over(statements.dataSource());
         unruled = under(null);
         byId(unruled, list(unruled), 1);
     }
@@ -82,7 +85,9 @@ class ReuseStatementsTest {
         for (int size : List.of(1, 1_000)) {
             LeadListId list = list(unruled);
             byData(unruled, list, 1);
-            int without = count(() -> byData(unruled, list, size));
+            LeadListId other = list(unruled);
+            byData(unruled, other, 1);
+            int without = count(() -> byData(unruled, other, size));
             assertThat(count(() -> byData(under(THREE), list, size)) - without).isBetween(1, 5);
         }
     }
@@ -120,7 +125,7 @@ class ReuseStatementsTest {
     }
 
     private LeadLists under(ReuseRules rules) {
-        var builder = LeadLists.over(JdbcStorage.over(statements.dataSource())).unknownIdsWhenAdding(UnknownIds.ADD);
+        LeadListsBuilder builder = LeadLists.over(storage).unknownIdsWhenAdding(UnknownIds.ADD);
         return (rules == null ? builder : builder.reuse(ReusePolicy.always(rules))).build();
     }
 
@@ -137,7 +142,7 @@ class ReuseStatementsTest {
     }
 
     private void storeRecords(List<PersonId> people) {
-        JdbcStorage.over(statements.dataSource()).write(user.organization(), transaction -> {
+        storage.write(user.organization(), transaction -> {
             transaction
                     .people()
                     .insertAbsent(people.stream()
@@ -153,9 +158,7 @@ class ReuseStatementsTest {
     }
 
     private void add(LeadLists leadLists, LeadListId list, List<PersonId> people) {
-        assertThat(leadLists
-                        .addProspects(user, list, Selection.manual(people))
-                        .count(Outcome.ADDED))
+        assertThat(leadLists.addProspects(user, list, Selection.manual(people)).count(Outcome.ADDED))
                 .isEqualTo(people.size());
     }
 

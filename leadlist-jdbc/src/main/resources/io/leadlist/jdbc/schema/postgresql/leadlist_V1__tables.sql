@@ -488,6 +488,9 @@ ALTER TABLE lead_list_change ALTER COLUMN organization_no SET STATISTICS 0;
 ALTER TABLE lead_list_change ALTER COLUMN list_id SET STATISTICS 0;
 ALTER TABLE lead_stored_result ALTER COLUMN organization_no SET STATISTICS 0;
 ALTER TABLE lead_record ALTER COLUMN organization_no SET STATISTICS 0;
+-- The same for a company: if most people of the known organizations had one employer, PostgreSQL would read them all.
+ALTER TABLE lead_record ALTER COLUMN company_id SET STATISTICS 0;
+ALTER TABLE lead_record ALTER COLUMN company_domain SET STATISTICS 0;
 ALTER TABLE lead_person_key ALTER COLUMN organization_no SET STATISTICS 0;
 ALTER TABLE lead_suppression ALTER COLUMN organization_no SET STATISTICS 0;
 ALTER TABLE lead_suppression ALTER COLUMN list_id SET STATISTICS 0;
