@@ -90,8 +90,8 @@ final class ImportRun<T> {
         }
         report.addBatch();
         batch.forEach(row -> report.add(row, Objects.requireNonNull(results.get(row.number()))));
-        report.flushRejects();
         progress.accept(report.rows());
+        report.flushRejects();
     }
 
     /** Returns the rows whose leads are to be added, and puts the results of the others. */
