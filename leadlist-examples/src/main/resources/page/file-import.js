@@ -46,7 +46,9 @@ export class FileImport {
   view = NO_VIEW;
 
   #controller = new AbortController();
-  #key = newKey();
+
+  /** The keys of the imports that are not finished, by file and options. */
+  #keys = new Map();
 
   constructor(list, type) {
     this.list = list;
@@ -70,7 +72,6 @@ export class FileImport {
   /** Checks the file again, because another encoding or separator results in other rows. */
   setOption(name, value) {
     this.options[name] = value;
-    this.#key = newKey();
     return this.file === null ? undefined : this.check();
   }
 
@@ -79,7 +80,12 @@ export class FileImport {
     return this.#run('checking', 'checked', true);
   }
 
-  /** Imports the file. After a failure it goes on where it stopped, because the key is the same. */
+  /** Whether the next import of this file goes on where the last one stopped, because the key is the same. */
+  get isResumable() {
+    return this.file !== null && this.#keys.has(this.#content());
+  }
+
+  /** Imports the file. After a failure it goes on where it stopped, also if the same file is chosen again. */
   start() {
     this.isNewList = false;
     return this.#run('importing', 'imported', false);
@@ -105,7 +111,9 @@ export class FileImport {
   forget() {
     this.stop();
     this.#controller = new AbortController();
-    this.#key = newKey();
+    if (this.phase === 'imported') {
+      this.#keys.delete(this.#content());
+    }
     this.file = null;
     this.report = null;
     this.#show('empty');
@@ -140,7 +148,7 @@ export class FileImport {
     this.failure = failure;
     this.failed = running;
     if (failure.status === 409) {
-      this.#key = newKey();
+      this.#keys.delete(this.#content());
     }
     this.#show('failed');
   }
@@ -148,9 +156,24 @@ export class FileImport {
   #send(accept, isDry, onProgress) {
     const query = new URLSearchParams({ dryRun: isDry });
     Object.entries(this.options).filter(([, value]) => value !== '').forEach(([name, value]) => query.set(name, value));
-    const key = isDry ? undefined : this.#key;
+    const key = isDry ? undefined : this.#key();
     const path = `/api/v1/entities/leadlists/${encodeURIComponent(this.list)}/import?${query}`;
     return upload(path, this.file, { accept, key, signal: this.#controller.signal, onProgress });
+  }
+
+  /** Returns the key of this file with these options. After a finished import, the same file gets another key. */
+  #key() {
+    const content = this.#content();
+    if (!this.#keys.has(content)) {
+      this.#keys.set(content, newKey());
+    }
+    return this.#keys.get(content);
+  }
+
+  /** Returns what distinguishes the file and its options: a changed file has another time. */
+  #content() {
+    const { name, size, lastModified } = this.file;
+    return JSON.stringify([name, size, lastModified, this.options.charset, this.options.delimiter]);
   }
 
   #show(phase) {

@@ -8,7 +8,8 @@ const ADVICE = {
   403: 'Ask an owner of the list for the role of an editor.',
   404: 'The list was deleted, or it belongs to another organization.',
   408: 'The file arrives too slowly. Try again; rows that were added stay.',
-  409: 'Try again. If the list is full, create another one.',
+  409: 'Rows that were added stay. Importing the file again adds people without an address or a URL twice. '
+    + 'If the list is full, create another one.',
   412: 'The list has changed. Check the file again.',
   413: 'Split the file into smaller ones, each with the header row.',
   415: 'Save the file as CSV, with a header row that names the columns.',
@@ -17,7 +18,7 @@ const ADVICE = {
 const HEADER = 'The first line must name the columns, for example: First Name, Last Name, Email, LinkedIn URL.';
 const BUSY = 'The service is busy or has failed. Try again; rows that were added stay, and none is added twice.';
 const BROKEN = 'The connection has failed, or the file has changed since it was chosen. Try again, or choose it again. '
-  + 'Rows that were added stay, and none is added twice.';
+  + 'Rows that were added stay. None is added twice if the file is the same.';
 
 /** Returns the parts of a message: what failed, the details of the service, and what to do. */
 export function problemOf({ failure, failed, file }) {
@@ -30,6 +31,9 @@ export function problemOf({ failure, failed, file }) {
 }
 
 function title(failure, failed, file) {
+  if (failed === 'deleting') {
+    return `The list could not be deleted: ${failure.message}`;
+  }
   const name = `“${file.name}”`;
   const reason = failure.details?.length === 1 ? failure.details[0].message : failure.message;
   if (failure instanceof Stopped) {
@@ -45,6 +49,9 @@ function title(failure, failed, file) {
 }
 
 function advice(failure, failed, details) {
+  if (failed === 'deleting' && failure.status !== 401 && failure.status !== 403) {
+    return 'Try again, or leave the list and delete it later.';
+  }
   if (failure instanceof Stopped) {
     return failed === 'checking' ? 'Nothing was stored.' : 'Rows that were added stay, and none is added twice.';
   } else if (failure instanceof Unreachable) {

@@ -100,7 +100,7 @@ function actionsOf(state, problems) {
     case 'checking':
       return [button('Cancel', () => state.stop())];
     case 'checked':
-      return [...importButton(state), ...rejectsButton(state, problems), cancelButton(state)];
+      return [...importButton(state), ...rejectsButton(state, problems), cancelButton(state, problems)];
     case 'importing':
       return [button('Stop', () => state.stop())];
     case 'imported':
@@ -108,10 +108,10 @@ function actionsOf(state, problems) {
         ...rejectsButton(state, problems), button('Import another file', () => state.forget())];
     case 'failed':
       return [state.failed === 'importing'
-        ? button('Continue the import', () => state.start(), 'primary')
-        : button('Check again', () => state.check(), 'primary'), cancelButton(state)];
+        ? button(state.isResumable ? 'Continue the import' : 'Import again', () => state.start(), 'primary')
+        : button('Check again', () => state.check(), 'primary'), cancelButton(state, problems)];
     default:
-      return state.isNewList ? [cancelButton(state)] : [];
+      return state.isNewList ? [cancelButton(state, problems)] : [];
   }
 }
 
@@ -128,16 +128,25 @@ function rejectsButton(state, problems) {
 }
 
 /** Forgets the file; deletes a list that was created for it and is still empty. */
-function cancelButton(state) {
-  return button(state.isNewList ? 'Cancel and delete the list' : 'Cancel', async () => {
-    if (state.isNewList) {
-      await remove(`/api/v1/entities/leadlists/${state.list}`);
-      state.forget();
-      location.hash = '#/';
-    } else {
-      state.forget();
+function cancelButton(state, problems) {
+  return state.isNewList
+    ? button('Cancel and delete the list', () => cancel(state, problems))
+    : button('Cancel', () => state.forget());
+}
+
+/** Deletes the list and leaves it, also if it has been deleted before. Any other failure is shown. */
+async function cancel(state, problems) {
+  problems.replaceChildren();
+  try {
+    await remove(`/api/v1/entities/leadlists/${state.list}`);
+  } catch (failure) {
+    if (failure.status !== 404) {
+      problems.replaceChildren(...problemOf({ failure, failed: 'deleting', file: state.file }));
+      return;
     }
-  });
+  }
+  state.forget();
+  location.hash = '#/';
 }
 
 function button(text, action, kind) {

@@ -32,6 +32,8 @@ public abstract sealed class LeadListException extends RuntimeException
                 StorageException {
     private static final long serialVersionUID = 1L;
 
+    private String note = "";
+
     /**
      * The kinds of exceptions, one for each subclass. A switch expression over them must list all, or it does not
      * compile.
@@ -75,6 +77,26 @@ public abstract sealed class LeadListException extends RuntimeException
 
     LeadListException(String message, @Nullable Throwable cause) {
         super(message, cause);
+    }
+
+    /**
+     * Adds a note to the message, for example how much of a larger work was done before, and returns this exception.
+     *
+     * @param text a text without values of a record
+     */
+    public final LeadListException noting(String text) {
+        note = note + "; " + text;
+        return this;
+    }
+
+    /** Returns the notes, each after a semicolon and a space; an empty text if there is none. */
+    public final String note() {
+        return note;
+    }
+
+    @Override
+    public String getMessage() {
+        return super.getMessage() + note;
     }
 
     /** Returns the kind of this exception, which identifies its subclass. */

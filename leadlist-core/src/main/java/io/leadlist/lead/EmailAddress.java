@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /**
  * The normal form of an e-mail address: the bare address without differences of letter case. The local part is composed
- * (NFC), and quoted only if necessary. The domain has its ASCII form ({@link DomainName}). Plus tags and dots stay,
- * because only the server of the mailbox knows what they mean. Immutable and thread-safe.
+ * (NFC), has ASCII characters in place of their full-width forms, and is quoted only if necessary. The domain has its
+ * ASCII form ({@link DomainName}). Plus tags and dots stay, because only the server of the mailbox knows what they
+ * mean. Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the value has more than {@value #MAX_LENGTH} characters
  * or cannot be stored. {@link #parse} accepts any text.

@@ -14,10 +14,30 @@ final class LinkedInPath {
     private static final Set<String> PREFIXES = Set.of("mwlite", "comm", "m");
 
     /**
-     * Steps in place of a name that lead to no profile, or to the profile of the current user. Exports write
-     * {@code UNKNOWN}, {@code null} and {@code undefined} for people whose profile they may not see.
+     * Names that lead to no profile, or to the profile of the current user, with spaces in place of separators. Exports
+     * write {@code UNKNOWN} for people whose profile they may not see, and {@code nan} for an empty cell. The texts of
+     * {@link MissingText} count as well.
      */
-    private static final Set<String> NO_NAMES = Set.of("me", "edit", "unavailable", "unknown", "null", "undefined");
+    private static final Set<String> NO_NAMES = Set.of(
+            "me",
+            "edit",
+            "unavailable",
+            "unknown",
+            "private",
+            "not found",
+            "missing",
+            "linkedin member",
+            "n",
+            "na",
+            "n a",
+            "nan",
+            "nat",
+            "no",
+            "false",
+            "tbd",
+            "tba");
+
+    private static final Pattern SEPARATORS = Pattern.compile("[-_+\\s]+");
 
     /** The kinds of pages. A template that puts a whole path behind {@code /in/} has the kind in place of the name. */
     private static final Set<String> KINDS = Set.of("in", "pub", "company", "school", "showcase");
@@ -28,8 +48,12 @@ final class LinkedInPath {
     /** The maximum number of steps that are read: two prefixes and the longest known path. */
     private static final int MAX_STEPS = 8;
 
+    /** Longer texts than this number of characters are not reserved. Looking them up would take time for each URL. */
+    private static final int MAX_RESERVED = 60;
+
     private static final int NUMBERS = 3;
     private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{1,3}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LETTER = Pattern.compile("[A-Za-z0-9]");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern MEMBER_ID = Pattern.compile("[A-Za-z0-9_-]{1,200}");
     private static final Pattern VIEWED = Pattern.compile("(?:^|&(?:amp;)?)id=([^&]*)");
@@ -43,6 +67,9 @@ final class LinkedInPath {
             return Optional.empty();
         }
         String kind = decoded(steps.get(0));
+        if (KINDS.contains(kind) && isMissing(String.join("/", steps.subList(1, steps.size())))) {
+            return Optional.empty();
+        }
         return switch (kind) {
             case "in" -> ofProfile(steps.subList(1, steps.size())).map(name -> "in/" + name);
             case "pub" -> ofPublic(steps.subList(1, steps.size()));
@@ -75,7 +102,22 @@ final class LinkedInPath {
 
     /** Returns whether a name in normal form is one that LinkedIn gives to no person. */
     static boolean isReserved(String name) {
-        return NO_NAMES.contains(name);
+        return name.length() <= MAX_RESERVED
+                && (NO_NAMES.contains(words(PercentEncoding.decode(name).orElse(name))) || isMissing(name));
+    }
+
+    /** Returns whether a text in place of a name, with any letter case and separators, stands for a missing value. */
+    private static boolean isMissing(String text) {
+        if (text.length() > MAX_RESERVED) {
+            return false;
+        }
+        String plain = PercentEncoding.decode(text).orElse(text);
+        boolean isSigns = UnicodeText.isAscii(plain) && !LETTER.matcher(plain).find();
+        return isSigns || MissingText.isPlaceholder(plain) || MissingText.isPlaceholder(words(plain));
+    }
+
+    private static String words(String name) {
+        return SEPARATORS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the numbers after a name, at most three. A locale, such as {@code de}, is not a number. */
@@ -105,7 +147,7 @@ final class LinkedInPath {
     private static Optional<String> member(String page, String text) {
         return PercentEncoding.decode(text)
                 .map(id -> id.split(",", 2)[0])
-                .filter(id -> MEMBER_ID.matcher(id).matches())
+                .filter(id -> MEMBER_ID.matcher(id).matches() && !isReserved(id))
                 .map(id -> (LinkedInName.isMemberId(id) ? "in/" : page) + id);
     }
 

@@ -26,15 +26,17 @@ final class LocalPart {
 
     /**
      * Returns the normal form; empty if the text is not a local part, or has more than {@value #MAX_OCTETS} octets in
-     * UTF-8. It is composed (NFC), without differences of letter case, and without quotes if it can be.
+     * UTF-8. It is composed (NFC), without differences of letter case, without full-width forms of ASCII characters,
+     * and without quotes if it can be.
      */
     static Optional<String> normalize(String text) {
         if (text.length() > MAX_TEXT_LENGTH) {
             return Optional.empty();
         }
-        Matcher quoted = QUOTED.matcher(text);
+        String narrow = PastedUrl.narrow(text);
+        Matcher quoted = QUOTED.matcher(narrow);
         boolean isQuoted = quoted.matches();
-        String content = isQuoted ? PAIR.matcher(quoted.group(1)).replaceAll("$1") : text;
+        String content = isQuoted ? PAIR.matcher(quoted.group(1)).replaceAll("$1") : narrow;
         String folded = UnicodeText.foldCase(content);
         boolean isWords = WORDS.matcher(folded).matches() && !hasLostEnd(folded);
         return Optional.of(isWords || !isQuoted ? folded : quoted(folded))

@@ -63,11 +63,13 @@ public final class MissingText {
      * in any case.
      */
     public static boolean isMissing(@Nullable String text) {
-        return text == null
-                || !VISIBLE.matcher(text).find()
-                || StorableText.isBlank(text)
-                || (text.length() <= MAX_LENGTH
-                        && PLACEHOLDERS.contains(Term.ofCode(text).value()));
+        return text == null || !VISIBLE.matcher(text).find() || StorableText.isBlank(text) || isPlaceholder(text);
+    }
+
+    /** Returns whether the text is a placeholder in any case, such as {@code N/A}. A blank text is none. */
+    static boolean isPlaceholder(String text) {
+        return text.length() <= MAX_LENGTH
+                && PLACEHOLDERS.contains(Term.ofCode(text).value());
     }
 
     /** Returns the text; null if it stands for a missing value. */

@@ -159,7 +159,8 @@ public abstract class LeadListsContract {
         assertThat(outcomes(report)).containsExactly(Outcome.ADDED, Outcome.NOT_FOUND, Outcome.DUPLICATE_IN_REQUEST);
         assertThat(report.outcomes().get(0).matchedBy()).isEqualTo(IdentityRule.EMAIL);
         assertThat(report.outcomes().get(1).reason())
-                .isEqualTo("the organization knows no person with these keys and there are no names to create one");
+                .isEqualTo(
+                        "the organization knows no person with these keys, and a new person needs a first and a last name");
         assertThat(members(other)).containsExactly("p1");
         assertThat(outcomes(add(known(null, "new@example.com")))).containsExactly(Outcome.NOT_FOUND);
     }

@@ -91,6 +91,9 @@ class EmailAddressTest {
         "οδος.α@example.com, οδοσ.α@example.com",
         "STRAẞE@example.com, straße@example.com",
         "🫨@example.com, 🫨@example.com",
+        "ｊａｎｅ＠ｘ．ｃｏｍ, jane@x.com",
+        "Ｊａｎｅ．Ｄｏｅ＋ｘ@x.com, jane.doe+x@x.com",
+        "jａne@x.com, jane@x.com",
         "ệ@example.com, ệ@example.com",
         "e\u0323\u0302@example.com, ệ@example.com",
         "e\u0302\u0323@example.com, ệ@example.com"

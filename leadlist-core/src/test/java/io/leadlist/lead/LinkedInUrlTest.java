@@ -247,6 +247,39 @@ class LinkedInUrlTest {
                 "in/unknown/",
                 "in/null",
                 "in/undefined",
+                "in/N/A",
+                "in/n/a/",
+                "in/N%2FA",
+                "in/n-a",
+                "in/#N/A",
+                "in/%23N/A",
+                "in/-",
+                "in/--",
+                "in/_",
+                "in/none",
+                "in/None",
+                "in/NONE?trk=x",
+                "in/nan",
+                "in/NaN/",
+                "in/private",
+                "in/Private/",
+                "in/nil",
+                "in/NULL",
+                "in/(null)",
+                "in/Undefined",
+                "in/no",
+                "in/TBD",
+                "in/not-found",
+                "in/Not%20Found",
+                "in/not_available",
+                "in/\\N",
+                "pub/none",
+                "pub/N/A",
+                "mwlite/in/none",
+                "sales/lead/null,NAME_SEARCH,x",
+                "sales/people/undefined",
+                "talent/profile/None",
+                "profile/view?id=null",
                 "in/company/acme",
                 "in/school/mit",
                 "in/showcase/acme-labs",
@@ -265,7 +298,24 @@ class LinkedInUrlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mel", "me2", "edith", "unknown-artist", "in-jane", "dir", "publius", "nullman"})
+    @ValueSource(
+            strings = {
+                "mel",
+                "me2",
+                "edith",
+                "unknown-artist",
+                "in-jane",
+                "dir",
+                "publius",
+                "nullman",
+                "nona",
+                "nanette",
+                "noah",
+                "private-jane",
+                "nil-doe",
+                "n-adams",
+                "none-doe"
+            })
     void a_name_that_begins_like_a_reserved_one_is_a_name(String name) {
         assertThat(LinkedInUrl.parse("https://www.linkedin.com/in/" + name + "/"))
                 .contains(new LinkedInUrl("linkedin.com/in/" + name));

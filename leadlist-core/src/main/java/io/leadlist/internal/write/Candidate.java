@@ -52,7 +52,8 @@ public record Candidate(
 
     /** Returns a lead that must be known, and of whose keys the organization knows none. */
     public static Candidate unknownKeys(LeadId id) {
-        return notFound(id, "the organization knows no person with these keys and there are no names to create one");
+        return notFound(
+                id, "the organization knows no person with these keys, and a new person needs a first and a last name");
     }
 
     /** Returns a lead that the selection excludes. */

@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class BatchWrites {
     private static final int ROOM_FOR_NUMBER = 24;
+    private static final int VARIANT_LENGTH = 12;
 
     private final WriteOptions given;
     private String file = "";
+    private int number;
     private int written;
 
     BatchWrites(WriteOptions given) {
@@ -39,14 +41,30 @@ final class BatchWrites {
 
     /** Returns the options of the next write. */
     WriteOptions next() {
+        return next("");
+    }
+
+    /**
+     * Returns the options of the next write.
+     *
+     * @param variant what the file alone does not determine about the leads of the write. With another variant, a retry
+     *     is another write; an empty text if the file determines all
+     */
+    WriteOptions next(String variant) {
+        number++;
         written++;
         WriteOptions options = given.idempotencyKey()
-                .map(key -> WriteOptions.idempotent(key(key)))
+                .map(key -> WriteOptions.idempotent(key(key, variant)))
                 .orElse(given.dryRun() ? WriteOptions.DRY_RUN : WriteOptions.DEFAULT);
         WriteOptions next = (written == 1 ? options.expecting(given.expectedVersions()) : options).ofCsv(file);
         return given.overrides()
                 .map(some -> next.overriding(some.rules(), some.reason()))
                 .orElse(next);
+    }
+
+    /** Skips the number of a write that has no leads this time, so that later writes keep their numbers. */
+    void skip() {
+        number++;
     }
 
     /** Checks the expected versions if nothing was written; otherwise the first write has checked them. */
@@ -61,9 +79,10 @@ final class BatchWrites {
      * Returns the key of one write. If there is no room for the number of the write, the SHA-256 of the key replaces
      * the key.
      */
-    private IdempotencyKey key(IdempotencyKey key) {
+    private IdempotencyKey key(IdempotencyKey key, String variant) {
         boolean isShort = key.value().length() <= StorableText.MAX_KEY_LENGTH - ROOM_FOR_NUMBER;
-        return new IdempotencyKey((isShort ? key.value() : sha256(key.value())) + "#" + written);
+        String end = variant.isEmpty() ? "" : "-" + sha256(variant).substring(0, VARIANT_LENGTH);
+        return new IdempotencyKey((isShort ? key.value() : sha256(key.value())) + "#" + number + end);
     }
 
     private static String sha256(String text) {

@@ -40,8 +40,7 @@ final class CompanyTarget extends ListTarget<CsvCompany> {
                 known.add(id);
             }
         }
-        List<RowResult> added =
-                known.isEmpty() ? List.of() : write(lists -> lists.addCompanies(caller(), list().id(), known));
+        List<RowResult> added = added(known, isFound(rows));
         List<RowResult> results = new ArrayList<>(rows.size());
         int next = 0;
         for (CompanyId id : ids) {
@@ -51,6 +50,20 @@ final class CompanyTarget extends ListTarget<CsvCompany> {
                             : added.get(next++));
         }
         return results;
+    }
+
+    /** Adds companies. If some were found, a retry can find others, so the ids are a variant of the write. */
+    private List<RowResult> added(List<CompanyId> known, boolean isFound) {
+        if (known.isEmpty()) {
+            skipWrite();
+            return List.of();
+        }
+        String variant = isFound ? known.toString() : "";
+        return write(variant, lists -> lists.addCompanies(caller(), list().id(), known));
+    }
+
+    private static boolean isFound(List<CsvRow<CsvCompany>> rows) {
+        return rows.stream().anyMatch(row -> row.lead() instanceof CsvCompany.ByReference);
     }
 
     /** Returns the id of each row; null if no company is found. */

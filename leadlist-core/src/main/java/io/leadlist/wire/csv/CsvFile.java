@@ -78,6 +78,7 @@ public final class CsvFile<T> implements Closeable {
     Optional<CsvRow<T>> next() {
         Optional<RawRecord> found = opened.records().next();
         while (found.isPresent() && found.get().isBlank()) {
+            requireRoom(blank);
             blank++;
             found = opened.records().next();
         }
@@ -100,9 +101,7 @@ public final class CsvFile<T> implements Closeable {
     }
 
     private CsvRow<T> row(RawRecord record) {
-        if (rows == limits.rows()) {
-            throw new PayloadTooLargeException(limits.rows(), "rows");
-        }
+        requireRoom(rows);
         rows++;
         RawRecord own = opened.rejects().withoutOwnColumns(record);
         List<String> warnings = new ArrayList<>();
@@ -112,6 +111,13 @@ public final class CsvFile<T> implements Closeable {
             return new CsvRow<>(rows, record.line(), own.cells(), lead, null, warnings);
         } catch (UnreadableRowException unreadable) {
             return new CsvRow<>(rows, record.line(), own.cells(), null, unreadable.problem(), List.of());
+        }
+    }
+
+    /** Rows without any value have the same limit, counted apart: skipping them takes time, too. */
+    private void requireRoom(int read) {
+        if (read == limits.rows()) {
+            throw new PayloadTooLargeException(limits.rows(), "rows");
         }
     }
 

@@ -41,8 +41,13 @@ import org.jspecify.annotations.Nullable;
  *       results, and the import continues after them. Another file with this key throws
  *       {@link io.leadlist.call.ConflictException} at its first batch, before anything is added. Two files count as the
  *       same if they have the same headers with the same meaning, and the same rows in the first batch. So if the first
- *       attempt had only a part of the file, the complete file can follow. If later rows differ, the first batch that
- *       differs throws the exception. A key of more than 231 characters is replaced by its SHA-256.
+ *       attempt had only some whole batches of the file, the complete file can follow. If later rows differ, the first
+ *       batch that differs throws the exception. A file that was cut within a batch is such a file: its last batch has
+ *       fewer rows. The message states how many rows are done; the rest needs another key. For companies without an id,
+ *       the companies that are found decide. If another answer of the {@link CompanyFinder} changes them, the batch is
+ *       added again, and companies that are in the list are {@link CsvOutcome#ALREADY_MEMBER}. So a batch with such
+ *       companies never throws the exception because of them. A key of more than 231 characters is replaced by its
+ *       SHA-256.
  *   <li><b>Dry run.</b> It returns the report of the import, and stores nothing. Its report can differ from that of the
  *       import, because no batch sees the effects of earlier ones. First, each batch is checked against all credits of
  *       the organization. Second, with {@link io.leadlist.list.CopyPolicy#REFRESH}, a batch of the import can change
@@ -61,8 +66,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Besides the exceptions of {@link LeadLists}, the methods throw those of {@link LeadCsvReader#read} and
  * {@link CsvFile#rows}. If a file is unreadable from some point on, the batches before that point stay in the list. The
- * message states how many rows they had, and how many of these were rejected. Whenever an import fails, the stream for
- * rejected rows has the rejected rows of the finished batches.
+ * message states how many rows they had, and how many of these were rejected. Other rejections after the first batch
+ * have such a note as well. Whenever an import fails, the stream for rejected rows has the rejected rows of the
+ * finished batches. Its header is written before anything is added. If this stream fails, the import stops after the
+ * batch in work, and {@link RejectFileException} has the report of the finished batches.
  */
 public final class CsvImport {
     private final LeadLists leadLists;
@@ -119,7 +126,8 @@ public final class CsvImport {
     /**
      * Adds the people or the companies of a file to a list; the type of the list decides.
      *
-     * @throws IOException if the source or the stream for rejected rows fails
+     * @throws RejectFileException if the stream for rejected rows fails
+     * @throws IOException if the source fails
      */
     public CsvReport add(Caller caller, LeadListId list, CsvSource source) throws IOException {
         LeadList known = leadLists.find(caller, list);
@@ -135,7 +143,8 @@ public final class CsvImport {
      *
      * @param kind the kind of the leads; null for the kind of the leads with which the list was created
      * @throws InvalidRequestException also if neither the call nor the list has a kind
-     * @throws IOException if the source or the stream for rejected rows fails
+     * @throws RejectFileException if the stream for rejected rows fails
+     * @throws IOException if the source fails
      */
     public CsvReport addRawLeads(Caller caller, LeadListId list, @Nullable InputKind kind, CsvSource source)
             throws IOException {
@@ -154,7 +163,8 @@ public final class CsvImport {
      *
      * @param leadImport the list to create, without leads
      * @throws IllegalArgumentException if {@code leadImport} has leads
-     * @throws IOException if the source or the stream for rejected rows fails
+     * @throws RejectFileException if the stream for rejected rows fails
+     * @throws IOException if the source fails
      */
     public CsvReport createRawLeads(Caller caller, NewLeadImport leadImport, CsvSource source) throws IOException {
         if (!leadImport.leads().isEmpty()) {
@@ -174,14 +184,26 @@ public final class CsvImport {
             StrictCheck.require(reader, source);
         }
         try (CsvFile<T> file = reader.read(source)) {
-            OutputStream out = ports.rejects();
-            RejectWriter writer = out == null ? null : RejectWriter.of(file, out, options);
-            ReportBuilder report = new ReportBuilder(file, writer);
-            runAndFinish(new ImportRun<>(file, target, report, ports.progress()), report);
+            ReportBuilder report = new ReportBuilder(file, rejects(file, target));
+            try {
+                runAndFinish(new ImportRun<>(file, target, report, ports.progress()), report);
+            } catch (IOException broken) {
+                throw new RejectFileException(broken, report.build(target, write.dryRun()), report.progress());
+            }
             writes.requireVersion(target.list());
             return report.build(target, write.dryRun());
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
+        }
+    }
+
+    private @Nullable RejectWriter rejects(CsvFile<?> file, BatchTarget<?> target) throws IOException {
+        OutputStream out = ports.rejects();
+        try {
+            return out == null ? null : RejectWriter.of(file, out, options);
+        } catch (IOException broken) {
+            CsvReport nothing = new ReportBuilder(file, null).build(target, write.dryRun());
+            throw new RejectFileException(broken, nothing, "nothing has been imported");
         }
     }
 
@@ -191,12 +213,11 @@ public final class CsvImport {
             run.run();
         } catch (RuntimeException failure) {
             try {
-                report.finishRejects();
+                report.flushRejects();
             } catch (IOException other) {
                 failure.addSuppressed(other);
             }
             throw failure;
         }
-        report.finishRejects();
     }
 }

@@ -44,7 +44,7 @@ record CsvLayout(char delimiter, int skipped, boolean hasHeaderRow, List<String>
      */
     private record Candidate(char delimiter, int index, List<String> cells, int known, int filled, boolean hasValue) {
         boolean isOfRejects() {
-            return RejectColumns.among(cells).start() >= 0;
+            return !RejectColumns.among(cells).own().isEmpty();
         }
 
         /** Returns whether this row stays the header row although a later row contains more known headers. */

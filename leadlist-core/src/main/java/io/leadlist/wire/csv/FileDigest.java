@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * The digest of what distinguishes a file from other files: its headers, their meaning, and the rows of its first
- * batch. A file that goes on after the first batch has the same digest, so that a cut file can be sent again in whole.
+ * batch. A file that goes on after the first batch has the same digest, so a file that was cut between two batches can
+ * be sent again in whole.
  */
 final class FileDigest {
     private final MessageDigest sha256;

@@ -25,12 +25,24 @@ record FullName(String first, @Nullable String last) {
     private static final Pattern EMOJI =
             Pattern.compile("[\\p{So}\\x{1F000}-\\x{1FAFF}\\x{FE0F}\\x{200D}\\x{20E3}&&[^\\u2100-\\u214F]]+");
     private static final Pattern EDGES = Pattern.compile("^[,;|/•·*~\\s]+|[,;|/•·*~\\s]+$");
-    /** Generations are a part of the last name. */
-    private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+    /** Generations are a part of the last name. They never are the whole last name. */
+    private static final Set<String> GENERATIONS =
+            Set.of("jr", "jnr", "sr", "snr", "ii", "iii", "iv", "vii", "viii", "2nd", "3rd", "4th", "5th");
+
+    /** Generations that are also names, such as the Vietnamese Vi. */
+    private static final Set<String> AFTER_COMMA = Set.of("v", "vi", "ix", "x", "junior", "senior");
+
+    /** A former or other name in parentheses, or a former name after a word that says so. */
+    private static final Pattern FORMER_NAME = Pattern.compile(
+            " +(?:\\([^()]*\\)|(?:n\u00e9e|nee|geb\\.|geborene?) +[^ ]+)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern COMMAS = Pattern.compile("[, ]+$");
 
     /** Divides a name that is not blank. */
     static FullName of(String text) {
-        FullName name = partsOf(bare(text));
+        FullName name = partsOf(bare(withoutFormerName(bare(text))));
         boolean isDivided =
                 !StorableText.isBlank(name.first()) && (name.last() == null || !StorableText.isBlank(name.last()));
         return isDivided ? name : new FullName(text, null);
@@ -46,16 +58,35 @@ record FullName(String first, @Nullable String last) {
         if (StorableText.isBlank(before) || StorableText.isBlank(after)) {
             return divided(StorableText.isBlank(before) ? after : before, "");
         }
-        return GENERATIONS.contains(after.toLowerCase(Locale.ROOT))
-                ? divided(before, " " + after)
-                : new FullName(bare(after), before);
+        boolean isGeneration = isGeneration(after) || AFTER_COMMA.contains(code(after));
+        return isGeneration ? divided(before, " " + after) : new FullName(bare(after), before);
     }
 
+    /** Divides a name before its last word. A generation after that word belongs to it. */
     private static FullName divided(String name, String generation) {
         int space = name.lastIndexOf(' ');
-        return space < 0
-                ? new FullName(name, generation.isEmpty() ? null : StorableText.strip(generation))
-                : new FullName(name.substring(0, space), name.substring(space + 1) + generation);
+        if (space < 0) {
+            return new FullName(name + generation, null);
+        }
+        String last = name.substring(space + 1);
+        String first = COMMAS.matcher(name.substring(0, space)).replaceAll("");
+        return isGeneration(last) && generation.isEmpty()
+                ? divided(first, " " + last)
+                : new FullName(first, last + generation);
+    }
+
+    private static boolean isGeneration(String word) {
+        return GENERATIONS.contains(code(word));
+    }
+
+    private static String code(String word) {
+        return word.toLowerCase(Locale.ROOT).replace(".", "");
+    }
+
+    private static String withoutFormerName(String name) {
+        String other =
+                name.length() > MAX_LENGTH ? name : FORMER_NAME.matcher(name).replaceAll("");
+        return other.indexOf(' ') > 0 ? other : name;
     }
 
     /** Returns the words of a name that belong to it, separated by one space; the whole text if none does. */

@@ -1,8 +1,10 @@
 package io.leadlist.wire.csv;
 
 import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.LeadListException;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.wire.json.PayloadTooLargeException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -39,23 +41,25 @@ final class ImportRun<T> {
         this.progress = progress;
     }
 
-    /** Imports all rows. If the file cannot be read to its end, the exception has the number of rows that are done. */
-    void run() {
+    /**
+     * Imports all rows. If the file cannot be read to its end, or a later batch is rejected, the exception has the
+     * number of rows that are done.
+     *
+     * @throws IOException if the rejected rows cannot be written
+     */
+    void run() throws IOException {
         try {
             addAll(target.batchSize());
         } catch (InvalidRequestException unreadable) {
-            throw report.rows() == 0 ? unreadable : FileRejections.noting(unreadable, progressNote());
+            throw report.rows() == 0 ? unreadable : FileRejections.noting(unreadable, report.progress());
         } catch (PayloadTooLargeException tooLarge) {
-            throw report.rows() == 0 ? tooLarge : tooLarge.noting(progressNote());
+            throw report.rows() == 0 ? tooLarge : tooLarge.noting(report.progress());
+        } catch (LeadListException rejected) {
+            throw report.rows() == 0 ? rejected : rejected.noting(report.progress());
         }
     }
 
-    private String progressNote() {
-        return "the first " + report.rows() + " rows have been processed; " + report.rejectedRows()
-                + " of them were rejected, and the others are stored unless this was a dry run";
-    }
-
-    private void addAll(int size) {
+    private void addAll(int size) throws IOException {
         List<CsvRow<T>> batch = read(size);
         target.begin(FileDigest.of(file, batch));
         while (!batch.isEmpty()) {
@@ -74,7 +78,7 @@ final class ImportRun<T> {
         return batch;
     }
 
-    private void add(List<CsvRow<T>> batch) {
+    private void add(List<CsvRow<T>> batch) throws IOException {
         Map<Integer, RowResult> results = new HashMap<>();
         List<CsvRow<T>> candidates = candidates(batch, results);
         if (!candidates.isEmpty()) {
@@ -87,6 +91,7 @@ final class ImportRun<T> {
         report.addBatch();
         batch.forEach(row -> report.add(row, Objects.requireNonNull(results.get(row.number()))));
         progress.accept(report.rows());
+        report.flushRejects();
     }
 
     /** Returns the rows whose leads are to be added, and puts the results of the others. */

@@ -45,7 +45,12 @@ abstract class ListTarget<T> implements BatchTarget<T> {
 
     /** Returns the results of one write of a batch. */
     final List<RowResult> write(Function<LeadLists, AddReport> add) {
-        AddReport report = add.apply(place.leadLists().with(place.writes().next()));
+        return write("", add);
+    }
+
+    /** Like {@link #write(Function)}, for leads with a variant, see {@link BatchWrites#next(String)}. */
+    final List<RowResult> write(String variant, Function<LeadLists, AddReport> add) {
+        AddReport report = add.apply(place.leadLists().with(place.writes().next(variant)));
         if (!hasRoom) {
             long before = report.list().memberCount() - report.addedCount();
             room = limits.members() - before;
@@ -76,6 +81,11 @@ abstract class ListTarget<T> implements BatchTarget<T> {
     @Override
     public int batchSize() {
         return Math.min(BATCH, limits.of(type()));
+    }
+
+    /** Called instead of {@link #write} if a batch has nothing to write this time. */
+    final void skipWrite() {
+        place.writes().skip();
     }
 
     private LeadType type() {

@@ -26,7 +26,7 @@ final class ReportBuilder {
         file.warnings().forEach(this::warn);
     }
 
-    int rejectedRows() {
+    private int rejectedRows() {
         return rejected.values().stream().mapToInt(BitSet::cardinality).sum();
     }
 
@@ -71,7 +71,7 @@ final class ReportBuilder {
     private void reject(CsvRow<?> row, RowResult result) {
         rejected.computeIfAbsent(result.outcome(), outcome -> new BitSet()).set(row.number());
         List<String> reasons = new ArrayList<>();
-        reasons.add(result.reason() == null ? usual(result.outcome()) : result.reason());
+        reasons.add(result.reason() == null ? usual(result.outcome()) : sentence(result.reason()));
         reasons.addAll(row.warnings());
         String reason = String.join("; ", reasons);
         if (rejectedRows.size() < CsvReport.MAX_LISTED) {
@@ -80,6 +80,11 @@ final class ReportBuilder {
         if (writer != null) {
             writer.write(row, result.outcome(), reason);
         }
+    }
+
+    /** Returns a reason that begins with a capital letter, as the reasons of rows that cannot be read do. */
+    private static String sentence(String reason) {
+        return reason.isEmpty() ? reason : Character.toUpperCase(reason.charAt(0)) + reason.substring(1);
     }
 
     private static String usual(CsvOutcome outcome) {
@@ -97,11 +102,21 @@ final class ReportBuilder {
         }
     }
 
-    /** Writes the rejected rows that are still in memory. */
-    void finishRejects() throws IOException {
+    /**
+     * Writes the rejected rows that are still in memory.
+     *
+     * @throws IOException if they, or rows before them, cannot be written
+     */
+    void flushRejects() throws IOException {
         if (writer != null) {
-            writer.finish();
+            writer.flush();
         }
+    }
+
+    /** Returns how many rows are done, for the message of an exception. */
+    String progress() {
+        return "the first " + rows + " rows have been processed; " + rejectedRows()
+                + " of them were rejected, and the others are stored unless this was a dry run";
     }
 
     /** Returns the report. */

@@ -103,9 +103,10 @@ public final class CsvEndpoints {
 
     /** The report always has the counts, so it fulfills this preference. */
     private static Response preferred(Request request, Response response) {
+        Response varying = response.withHeader("Vary", "Accept, Prefer");
         return Preferences.of(request).outcomes() == Preferences.Outcomes.COUNTS
-                ? response.withHeader("Preference-Applied", "outcomes=counts")
-                : response;
+                ? varying.withHeader("Preference-Applied", "outcomes=counts")
+                : varying;
     }
 
     private static WriteOptions options(Request request, CsvParameters query) {

@@ -32,6 +32,11 @@ record Rejection(int status, String message, List<Violation> details) {
         return new Rejection(status, message, violations);
     }
 
+    /** Returns this rejection with a text at the end of its message. */
+    Rejection noting(String note) {
+        return new Rejection(status, message + note, details);
+    }
+
     Response response() {
         List<Detail> shown = details.stream()
                 .map(violation -> new Detail(violation.path().steps(), violation.message()))

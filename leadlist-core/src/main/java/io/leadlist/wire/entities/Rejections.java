@@ -38,7 +38,7 @@ final class Rejections {
     /** Returns the rejection that an exception stands for; empty if it is a failure. */
     static Optional<Rejection> of(Endpoint endpoint, Exception thrown) {
         if (thrown instanceof LeadListException known) {
-            return ofKind(endpoint, known);
+            return ofKind(endpoint, known).map(rejection -> rejection.noting(known.note()));
         } else if (thrown instanceof PayloadTooLargeException large) {
             return rejection(413, "Request body " + large.rule());
         } else if (thrown instanceof InvalidParameterException invalid) {

@@ -34,7 +34,21 @@ class FullNameTest {
                 "Doe, Dr. Jane|Jane|Doe",
                 "Doe, Jane, MBA|Jane|Doe",
                 "John Doe, Jr.|John|Doe Jr.",
-                "John Doe III|John Doe|III",
+                "John Doe III|John|Doe III",
+                "John Doe Jr.|John|Doe Jr.",
+                "John Doe SR|John|Doe SR",
+                "Jane Doe II|Jane|Doe II",
+                "Jane Marie Doe 3rd|Jane Marie|Doe 3rd",
+                "John Doe Jr., MBA|John|Doe Jr.",
+                "Dr. John Doe Jr. PhD|John|Doe Jr.",
+                "Doe Jr., John|John|Doe Jr.",
+                "John Doe, V|John|Doe V",
+                "Nguyen Tuong Vi|Nguyen Tuong|Vi",
+                "Jane Doe (n\u00e9e Roe)|Jane|Doe",
+                "Jane Doe n\u00e9e Roe|Jane|Doe",
+                "Jane Doe (Roe)|Jane|Doe",
+                "Jane Doe geb. Roe|Jane|Doe",
+                "Jane (Roe) Doe|Jane (Roe)|Doe",
                 "O'Neil-Smith, Zo\u00eb|Zo\u00eb|O'Neil-Smith"
             })
     void titles_and_credentials_are_left_out_and_a_comma_follows_the_last_name(String full, String first, String last) {
@@ -54,7 +68,9 @@ class FullNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Madonna", "\u5c71\u7530\u592a\u90ce", "Dr.", "MBA", ",", "\uD83D\uDE80"})
+    @ValueSource(
+            strings = {"Madonna", "Doe Jr.", "Prince III", "\u5c71\u7530\u592a\u90ce", "Dr.", "MBA", ",", "\uD83D\uDE80"
+            })
     void one_word_has_no_last_name(String word) {
         assertThat(FullName.of(word)).isEqualTo(new FullName(word, null));
     }

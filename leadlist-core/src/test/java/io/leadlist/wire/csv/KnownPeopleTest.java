@@ -26,7 +26,7 @@ class KnownPeopleTest {
             Jane,Doe,jane@example.com,linkedin.com/in/jane,+49 30 1234567
             """;
     private static final String REASON =
-            "the organization knows no person with these keys and there are no names to create one";
+            "The organization knows no person with these keys, and a new person needs a first and a last name";
 
     private final CsvScene scene = new CsvScene();
 

@@ -57,6 +57,29 @@ class CsvEndpointsTest {
         assertThat(real.text()).contains("\"counts\":{\"ADDED\":1}", "\"dryRun\":false");
     }
 
+    @ParameterizedTest
+    @CsvSource({"application/json, false", "text/csv, true"})
+    void the_response_says_on_which_headers_it_depends(String accept, String dryRun) {
+        Response response = send(request(JANE).withHeader("Accept", accept), Map.of("dryRun", dryRun));
+
+        assertThat(response.headers()).containsEntry("Vary", "Accept, Prefer");
+    }
+
+    @Test
+    void a_conflict_of_a_later_batch_says_how_many_rows_are_done() {
+        String rows = IntStream.range(0, 1_500)
+                .mapToObj(i -> "jane" + i + "@example.com,Jane,Doe\n")
+                .collect(Collectors.joining());
+        String more = "john@example.com,John,Doe\n";
+        String header = JANE.lines().findFirst().orElseThrow() + "\n";
+        send(request(header + rows).withIdempotencyKey("key"), Map.of());
+
+        Response response = send(request(header + rows + more).withIdempotencyKey("key"), Map.of());
+
+        assertThat(response.status()).isEqualTo(409);
+        assertThat(response.text()).contains("; the first 1000 rows have been processed");
+    }
+
     @Test
     void rejected_rows_are_returned_as_csv_and_can_be_read_twice() {
         String many = IntStream.range(0, 30_000)

@@ -15,11 +15,14 @@ import io.leadlist.wire.csv.CsvImport;
 import io.leadlist.wire.csv.CsvOptions;
 import io.leadlist.wire.csv.CsvReport;
 import io.leadlist.wire.csv.CsvSource;
+import io.leadlist.wire.csv.RejectFileException;
+import io.leadlist.wire.json.PayloadTooLargeException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Imports a CSV file into a list and prints the report:
@@ -30,7 +33,9 @@ import java.util.List;
  * }</pre>
  *
  * <p>The list belongs to the user of the token {@code demo-owner}, so the page of the service shows it. The exit code
- * is 0 if the file was imported, 1 if it was rejected, and 2 for wrong arguments.
+ * is 0 if the file was imported, 1 if it was rejected or nothing was imported, 2 for wrong arguments, and 3 if the
+ * import stopped because the rejected rows could not be written. Then the report has the rows that are done. A list
+ * that was created for a file stays only if rows were imported.
  */
 public final class ImportFile {
     static final Caller CALLER = Caller.of("user_xyz789", "org_acme");
@@ -77,9 +82,16 @@ public final class ImportFile {
             CsvReport report = new ImportFile(leadLists, CompanyFinder.in(directory), arguments).run();
             new ReportText(out).print(report, arguments);
             return 0;
+        } catch (RejectFileException stopped) {
+            out.println(stopped.getMessage());
+            boolean isBegun = stopped.report().rows() > 0;
+            if (isBegun) {
+                new ReportText(out).print(stopped.report(), arguments);
+            }
+            return isBegun ? 3 : 1;
         } catch (InvalidRequestException rejected) {
             rejected.violations().forEach(violation -> out.println(violation.path() + ": " + violation.message()));
-        } catch (LeadListException | IOException failed) {
+        } catch (LeadListException | PayloadTooLargeException | IOException failed) {
             out.println(failed.getMessage());
         }
         return 1;
@@ -93,19 +105,24 @@ public final class ImportFile {
 
     private CsvReport run() throws IOException {
         ListOfName list = ListOfName.of(leadLists, arguments);
+        AtomicInteger rows = new AtomicInteger();
+        boolean isKept = false;
         try {
-            return imported(list.list());
+            CsvReport report = imported(list.list(), rows);
+            isKept = !arguments.isDryRun();
+            return report;
         } finally {
-            if (arguments.isDryRun()) {
+            if (!isKept && (arguments.isDryRun() || rows.get() == 0)) {
                 list.deleteIfNew();
             }
         }
     }
 
-    private CsvReport imported(LeadList list) throws IOException {
+    private CsvReport imported(LeadList list, AtomicInteger rows) throws IOException {
         CsvImport plain = CsvImport.into(leadLists)
                 .findingCompanies(companies)
                 .reading(reading())
+                .onProgress(rows::set)
                 .with(writing());
         CsvSource source = CsvSource.opening(() -> FileProgress.open(arguments.file()));
         Path rejects = arguments.rejects().orElse(null);

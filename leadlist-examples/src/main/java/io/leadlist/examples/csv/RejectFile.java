@@ -2,6 +2,7 @@ package io.leadlist.examples.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,26 @@ final class RejectFile extends OutputStream {
             if (isSame(file, input)) {
                 throw new IOException("--rejects must not be the same file as FILE");
             }
-            open = Files.newOutputStream(file);
+            open = opened();
             out = open;
         }
         open.write(bytes, offset, length);
+    }
+
+    private OutputStream opened() throws IOException {
+        try {
+            return Files.newOutputStream(file);
+        } catch (FileSystemException failed) {
+            String reason = failed.getReason() == null ? failed.getClass().getSimpleName() : failed.getReason();
+            throw new IOException("'" + file + "' cannot be opened (" + reason + ")", failed);
+        }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        if (out != null) {
+            out.flush();
+        }
     }
 
     @Override

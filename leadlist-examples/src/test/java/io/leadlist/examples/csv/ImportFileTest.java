@@ -2,7 +2,11 @@ package io.leadlist.examples.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
+import io.leadlist.LeadLists;
 import io.leadlist.jdbc.EmbeddedH2;
+import io.leadlist.jdbc.JdbcStorage;
+import io.leadlist.list.LeadList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command imports a file into a list of a database, and prints what happened to its rows. */
 class ImportFileTest {
@@ -114,12 +120,43 @@ class ImportFileTest {
         assertThat(rejects).hasContent("earlier");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"no/such/folder/rejects.csv", "."})
+    void nothing_is_imported_if_the_rejects_cannot_be_written(String rejects) {
+        Path file = folder.resolve(rejects);
+
+        assertThat(run(SAMPLES.resolve("apollo.csv"), "--rejects", file.toString()))
+                .isEqualTo(1);
+
+        assertThat(printed()).contains("The rejected rows cannot be written: '" + file + "' cannot be opened (");
+        assertThat(run(SAMPLES.resolve("apollo.csv"))).isZero();
+        assertThat(printed()).containsPattern("added +8\\R");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "foo,bar\n1,2\n", "PK\u0003\u0004"})
+    void a_rejected_file_leaves_no_list(String text) throws IOException {
+        assertThat(run(Files.writeString(folder.resolve("wrong.csv"), text))).isEqualTo(1);
+
+        assertThat(lists()).doesNotContain("wrong");
+    }
+
     @Test
     void wrong_arguments_print_the_usage() {
         assertThat(ImportFile.run(List.of("--help"), out())).isZero();
         assertThat(printed()).startsWith("Usage: ImportFile [OPTION]... FILE");
         assertThat(ImportFile.run(List.of("no-such-file.csv"), out())).isEqualTo(2);
         assertThat(printed()).contains("FILE cannot be read", "Usage: ImportFile [OPTION]... FILE");
+    }
+
+    private List<String> lists() {
+        try (HikariDataSource dataSource = new HikariDataSource()) {
+            dataSource.setJdbcUrl(EmbeddedH2.url(folder.resolve("leadlist")));
+            LeadLists leadLists = LeadLists.over(JdbcStorage.over(dataSource)).build();
+            return leadLists.findAll(ImportFile.CALLER, null, 100).lists().stream()
+                    .map(LeadList::name)
+                    .toList();
+        }
     }
 
     private int run(Path file, String... options) {
