@@ -26,7 +26,7 @@ public final class RecordErasure {
             """;
     private static final String ERASE = """
             UPDATE lead_record
-            SET id = :erased, profile = :profile, company_id = NULL, key_digests = NULL,
+            SET id = :erased, profile = :profile, company_id = NULL, company_domain = NULL, key_digests = NULL,
                 created_at = NULL, updated_at = NULL, deleted_at = :at
             WHERE organization_no = :org AND lead_no = :number
             """;
