@@ -153,9 +153,7 @@ class ReuseStatementsTest {
     }
 
     private void add(LeadLists leadLists, LeadListId list, List<PersonId> people) {
-        assertThat(leadLists
-                        .addProspects(user, list, Selection.manual(people))
-                        .count(Outcome.ADDED))
+        assertThat(leadLists.addProspects(user, list, Selection.manual(people)).count(Outcome.ADDED))
                 .isEqualTo(people.size());
     }
 

@@ -25,9 +25,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Measures what the rules about reuse cost: calls that add 1,000 people by id, each person known and once used, ten days
- * ago. Four people work for each company. Calls under different rules alternate. The table has the median time of the
- * calls, and its ratio to that without rules.
+ * Measures what the rules about reuse cost: calls that add 1,000 people by id, each person known and once used, ten
+ * days ago. Four people work for each company. Calls under different rules alternate. The table has the median time of
+ * the calls, and its ratio to that without rules.
  */
 public final class ReuseBenchmark {
     private static final int PEOPLE = 1_000;
@@ -42,11 +42,11 @@ public final class ReuseBenchmark {
     private enum Rules {
         NONE("none", null),
         COOL_DOWN("cool-down", ReuseRules.NONE.coolingDown(ReusePeriod.days(5))),
-        STRICT("cool-down, strict", ReuseRules.NONE.coolingDown(ReusePeriod.days(5)).strict()),
+        STRICT(
+                "cool-down, strict",
+                ReuseRules.NONE.coolingDown(ReusePeriod.days(5)).strict()),
         CAP("cap per company", ReuseRules.NONE.perCompany(5)),
-        ACROSS(
-                "cap across lists",
-                ReuseRules.NONE.perCompany(5).acrossLists(ReusePeriod.days(90)));
+        ACROSS("cap across lists", ReuseRules.NONE.perCompany(5).acrossLists(ReusePeriod.days(90)));
 
         private final String title;
         private final ReuseRules rules;
@@ -101,8 +101,9 @@ public final class ReuseBenchmark {
     }
 
     private long add(LeadLists leadLists, LeadListId list, int first) {
-        List<PersonId> ids =
-                IntStream.range(first, first + PEOPLE).mapToObj(ReuseBenchmark::id).toList();
+        List<PersonId> ids = IntStream.range(first, first + PEOPLE)
+                .mapToObj(ReuseBenchmark::id)
+                .toList();
         long start = System.nanoTime();
         int added = leadLists.addProspects(caller, list, Selection.manual(ids)).count(Outcome.ADDED);
         long time = System.nanoTime() - start;
@@ -115,9 +116,7 @@ public final class ReuseBenchmark {
     private LeadLists under(Rules rules) {
         return rules.rules == null
                 ? LeadLists.over(storage).build()
-                : LeadLists.over(storage)
-                        .reuse(ReusePolicy.always(rules.rules))
-                        .build();
+                : LeadLists.over(storage).reuse(ReusePolicy.always(rules.rules)).build();
     }
 
     private LeadListId list(LeadLists leadLists) {

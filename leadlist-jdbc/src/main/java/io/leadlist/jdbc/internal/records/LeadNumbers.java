@@ -63,6 +63,7 @@ public final class LeadNumbers {
     private final Map<LeadId, Long> numbers = new HashMap<>();
     /** Leads that had no number when they were looked up. If one gets a number meanwhile, its insertion conflicts. */
     private final Set<LeadId> absent = new HashSet<>();
+
     private final Map<LeadId, Optional<Standing>> lookedUp = new HashMap<>();
 
     /**
