@@ -8,9 +8,11 @@ import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.StorageException;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.people.ErasePerson;
+import io.leadlist.internal.people.MergePeople;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.PersonId;
 import io.leadlist.people.ErasureCertificate;
+import io.leadlist.people.MergeReport;
 import java.util.Objects;
 
 /**
@@ -33,7 +35,7 @@ public final class KnownPeople {
 
     /**
      * Returns an entry whose writes use these options in place of the options of this instance, see
-     * {@link LeadLists#with}. An erasure heeds only the dry run: it is idempotent without a key.
+     * {@link LeadLists#with}. Erasures and merges heed only the dry run: they are idempotent without a key.
      */
     public KnownPeople with(WriteOptions options) {
         return new KnownPeople(settings, options);
@@ -84,5 +86,43 @@ public final class KnownPeople {
      */
     public ErasureCertificate erase(Caller caller, SuppressionKey key, String why) {
         return new ErasePerson(settings).erase(caller.member(), key, why, options);
+    }
+
+    /**
+     * Merges a person into another one, and returns the report:
+     *
+     * <ul>
+     *   <li>The kept record gets the values that it lacks, the addresses and phones of both, and all identity keys. So
+     *       adds and imports find the kept person by each of them.
+     *   <li>Each list that has the other person as a member gets one change with the source
+     *       {@link io.leadlist.list.Change.Source#MERGE}. One membership stays, at the earlier position. The kept
+     *       person stands there in earlier versions too, whose sizes stay. The change cannot be undone, because the
+     *       records are one since.
+     *   <li>Former memberships in lists that never had the kept person become those of the kept person.
+     *   <li>Suppression entries about the other person get a counterpart about the kept id. Of two, the stronger reason
+     *       and the later expiry hold.
+     *   <li>The other record stays empty and deleted, so no list gets its id again. Receipts, stored results and raw
+     *       leads still name that id. To erase the person later, erase both ids.
+     * </ul>
+     *
+     * <p>Records change in one transaction, and each list in a transaction of its own. A call changes at most 1,000
+     * lists. If it fails midway or lists are left, a repetition continues. A second LinkedIn URL belongs to the kept
+     * person until the kept record is replaced, because a profile has only one. If one change ended the memberships of
+     * both in a list, the kept person gets a new position there, unless it is a member.
+     *
+     * <p>A dry run counts and stores nothing.
+     *
+     * @param keep the person who stays
+     * @param gone the person to merge into that one
+     * @throws AdminRequiredException if the caller is no admin
+     * @throws InvalidRequestException if the organization has no record of the person to keep, if one of the two was
+     *     erased, if both are the same, or if the merged record is too long. The path is {@code keep} or {@code gone}
+     * @throws IllegalArgumentException if the options expect a version
+     * @throws StorageException if the storage fails
+     */
+    public MergeReport merge(Caller caller, PersonId keep, PersonId gone) {
+        Objects.requireNonNull(keep, "keep");
+        Objects.requireNonNull(gone, "gone");
+        return new MergePeople(settings).merge(caller.member(), keep, gone, options);
     }
 }

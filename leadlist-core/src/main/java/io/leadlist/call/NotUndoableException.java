@@ -22,7 +22,9 @@ public final class NotUndoableException extends LeadListException {
         /** Suppression entries cover members that would return. The change can be undone once they are lifted. */
         SUPPRESSED,
         /** The change erased a person. */
-        ERASURE
+        ERASURE,
+        /** The change merged two people, whose records are one since. */
+        MERGE
     }
 
     private final transient LeadListId listId;

@@ -67,6 +67,8 @@ public record Change(
         SUPPRESSION,
         /** A member was erased; its place in earlier versions stays, without the id. */
         ERASURE,
+        /** A person was merged into another one, who took over the earlier position of the two. */
+        MERGE,
         /** An earlier change was undone. */
         UNDO
     }

@@ -112,6 +112,21 @@ final class MemoryMembers implements Members {
     }
 
     @Override
+    public Merged merge(LeadListId list, long version, LeadId kept, LeadId gone) {
+        MemberMaps members = members(list);
+        return members.positions().containsKey(gone)
+                ? new MemoryMerging(members, undo, kept, gone).merge(version)
+                : Merged.NONE;
+    }
+
+    @Override
+    public int inheritFormer(LeadId kept, LeadId gone) {
+        return tenant.members.values().stream()
+                .mapToInt(members -> new MemoryMerging(members, undo, kept, gone).inherit())
+                .sum();
+    }
+
+    @Override
     public Set<LeadId> among(LeadListId list, Collection<? extends LeadId> ids) {
         return ids.stream().filter(members(list).positions()::containsKey).collect(Collectors.toSet());
     }

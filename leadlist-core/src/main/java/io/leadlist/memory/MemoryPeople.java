@@ -12,6 +12,7 @@ import io.leadlist.storage.People;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,16 @@ final class MemoryPeople extends MemoryRecords<PersonId, Person> implements Peop
             }
             store(person);
         }
+    }
+
+    @Override
+    public int moveKeys(PersonId from, PersonId to) {
+        List<IdentityKey> owned = tenant.keys.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(from))
+                .map(Map.Entry::getKey)
+                .toList();
+        owned.forEach(key -> undo.put(tenant.keys, key, to));
+        return owned.size();
     }
 
     @Override

@@ -79,8 +79,8 @@ final class Tenant {
     }
 
     /**
-     * The stay of a lead at a position, which belongs to that lead forever. It has the memberships in order, and
-     * whether an undo took the position back.
+     * The stay of a lead at a position, which belongs to that lead until it is merged. It has the memberships in order,
+     * and whether an undo took the position back.
      */
     record Stay(LeadId id, MemberPosition position, List<Membership> memberships, boolean takenBack) {
         Membership last() {
@@ -102,6 +102,11 @@ final class Tenant {
             List<Membership> changed = new ArrayList<>(memberships);
             changed.set(changed.size() - 1, new Membership(position, last().since(), version));
             return new Stay(id, position, changed, takenBack);
+        }
+
+        /** Returns this stay as that of another lead. */
+        Stay of(LeadId other) {
+            return new Stay(other, position, memberships, takenBack);
         }
 
         /** Returns this stay as if the position had never been assigned. */

@@ -81,6 +81,42 @@ public interface Members {
         }
     }
 
+    /**
+     * The effect of a merge on a list.
+     *
+     * @param found whether the lead to replace was a member
+     * @param added the number of memberships that began
+     * @param removed the number of memberships that ended
+     */
+    record Merged(boolean found, int added, int removed) {
+        /** The lead to replace was not a member. */
+        public static final Merged NONE = new Merged(false, 0, 0);
+    }
+
+    /**
+     * Merges two leads in a list, so that one membership stays at the earlier of their positions.
+     *
+     * <p>If only {@code gone} is a member, its position becomes that of {@code kept}, in earlier versions too. If both
+     * are, the membership at the later position ends. If that is the position of {@code kept}, the two leads exchange
+     * their positions first, in earlier versions too. Former memberships at other positions stay.
+     *
+     * <p>A change that ended memberships of both leads would name one lead twice. If there is one, no position changes
+     * its lead: {@code gone} leaves, and {@code kept} is added at {@code (version, 0)} unless it is a member.
+     *
+     * @param version the number of the change that merges them
+     * @param kept the lead that stays, of the list's type, with a record
+     * @param gone the lead to replace, of the same type
+     */
+    Merged merge(LeadListId list, long version, LeadId kept, LeadId gone);
+
+    /**
+     * Makes former memberships of {@code gone} those of {@code kept}, in all lists that have {@code gone} only as a
+     * former member and never had {@code kept}. Returns the number of memberships. No list needs to be locked.
+     *
+     * @param kept the lead that inherits the memberships, with a record
+     */
+    int inheritFormer(LeadId kept, LeadId gone);
+
     /** Returns the leads among these that are members of the list now. */
     Set<LeadId> among(LeadListId list, Collection<? extends LeadId> ids);
 

@@ -33,4 +33,10 @@ public interface People extends Records<PersonId, Person> {
      * @param identity says which keys identify the people. Of the other keys, the unused ones are assigned
      */
     void insertNew(Collection<Person> people, IdentityPolicy identity);
+
+    /**
+     * Makes all identity keys of one person those of another, and returns the number of keys. Both have records. The
+     * next {@link #replace} of the other person releases those that the new profile does not contain.
+     */
+    int moveKeys(PersonId from, PersonId to);
 }

@@ -54,6 +54,16 @@ public class ForwardingMembers implements Members {
     }
 
     @Override
+    public Merged merge(LeadListId list, long version, LeadId kept, LeadId gone) {
+        return delegate.merge(list, version, kept, gone);
+    }
+
+    @Override
+    public int inheritFormer(LeadId kept, LeadId gone) {
+        return delegate.inheritFormer(kept, gone);
+    }
+
+    @Override
     public Set<LeadId> among(LeadListId list, Collection<? extends LeadId> ids) {
         return delegate.among(list, ids);
     }

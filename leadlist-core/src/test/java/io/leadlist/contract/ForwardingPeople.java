@@ -26,4 +26,9 @@ class ForwardingPeople extends ForwardingRecords<PersonId, Person> implements Pe
     public void insertNew(Collection<Person> people, IdentityPolicy identity) {
         delegate.insertNew(people, identity);
     }
+
+    @Override
+    public int moveKeys(PersonId from, PersonId to) {
+        return delegate.moveKeys(from, to);
+    }
 }

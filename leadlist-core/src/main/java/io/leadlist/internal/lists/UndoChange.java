@@ -77,6 +77,8 @@ public final class UndoChange {
             throw rejected(id, Reason.ACCESS_CHANGE, List.of());
         } else if (change.source() == Source.ERASURE) {
             throw rejected(id, Reason.ERASURE, List.of());
+        } else if (change.source() == Source.MERGE) {
+            throw rejected(id, Reason.MERGE, List.of());
         }
         return change;
     }

@@ -126,7 +126,7 @@ final class KeyedEntries {
                 && Objects.equals(one.channel(), other.channel());
     }
 
-    private static void store(Transaction transaction, List<Suppression> added, List<Renewal> renewals) {
+    static void store(Transaction transaction, List<Suppression> added, List<Renewal> renewals) {
         if (!added.isEmpty()) {
             transaction.suppressions().insert(added);
         }

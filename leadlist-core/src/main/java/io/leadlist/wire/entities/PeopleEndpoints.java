@@ -13,6 +13,7 @@ import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.entities.request.ErasePersonRequest;
+import io.leadlist.wire.entities.request.MergePeopleRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.Objects;
  */
 public final class PeopleEndpoints {
     private static final RecordReader<ErasePersonRequest> ERASE = RecordReader.of(ErasePersonRequest.class);
+    private static final RecordReader<MergePeopleRequest> MERGE = RecordReader.of(MergePeopleRequest.class);
     private static final String DRY_RUN = "dryRun";
     private final KnownPeople people;
     private final EndpointSupport support;
@@ -64,6 +66,28 @@ public final class PeopleEndpoints {
         return EntitiesJson.response(200, CertificateResponse.of(certificate));
     }
 
+    /**
+     * {@code POST /entities/persons/{id}/merge}: merges the person into another one, and returns 200 with the report.
+     * The request is idempotent without an {@code Idempotency-Key}; a key is ignored.
+     *
+     * @param parameters {@code dryRun} ({@code true} or {@code false}). Any other parameter is rejected (400)
+     */
+    public Response merge(Request request, String id, Map<String, String> parameters) {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(id, "id");
+        return support.respond(
+                thrown -> Rejections.of(Endpoint.PEOPLE, thrown).map(Rejection::response),
+                () -> merged(request, id, Map.copyOf(parameters)));
+    }
+
+    private Response merged(Request request, String id, Map<String, String> parameters) throws IOException {
+        request.caller().member();
+        PersonId gone = personId(id);
+        WriteOptions options = isDryRun(parameters) ? WriteOptions.DRY_RUN : WriteOptions.DEFAULT;
+        PersonId kept = new PersonId(support.body(request, MERGE).orThrow(MergePeopleRequest::into));
+        return EntitiesJson.response(200, MergeResponse.of(people.with(options).merge(request.caller(), kept, gone)));
+    }
+
     private static PersonId personId(String id) {
         try {
             return new PersonId(id);
@@ -72,7 +96,7 @@ public final class PeopleEndpoints {
         }
     }
 
-    /** Rejects other parameters and values, because a misspelled {@code dryRun} must not erase. */
+    /** Rejects other parameters and values, because a misspelled {@code dryRun} must not write. */
     private static boolean isDryRun(Map<String, String> parameters) {
         List<Violation> unknown = parameters.keySet().stream()
                 .filter(name -> !name.equals(DRY_RUN))

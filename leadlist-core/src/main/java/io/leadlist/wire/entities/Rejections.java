@@ -98,6 +98,7 @@ final class Rejections {
                     case CONFLICT -> "later changes touch the same members or details";
                     case SUPPRESSED -> "a suppression entry covers members that would return";
                     case ERASURE -> "it erased a person";
+                    case MERGE -> "it merged two people";
                 };
     }
 

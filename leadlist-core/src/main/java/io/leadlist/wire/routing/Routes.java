@@ -56,7 +56,7 @@ public final class Routes {
     }
 
     /**
-     * Returns the routes of both contracts, and those that import CSV files and erase people.
+     * Returns the routes of both contracts, and those that import CSV files and erase or merge people.
      *
      * @param directory the directory that the search endpoints search
      */
@@ -149,7 +149,11 @@ public final class Routes {
         Route erase = post(
                 "/api/v1/entities/persons/{id}/erase",
                 call -> people.erase(call.request(), call.id(), call.parameters()));
-        return new Routes(Stream.concat(routes.stream(), Stream.of(erase)).toList());
+        Route merge = post(
+                "/api/v1/entities/persons/{id}/merge",
+                call -> people.merge(call.request(), call.id(), call.parameters()));
+        return new Routes(
+                Stream.concat(routes.stream(), Stream.of(erase, merge)).toList());
     }
 
     /**

@@ -98,12 +98,14 @@ public final class JdbcMembers implements Members {
     private final Statements statements;
     private final LeadNumbers leads;
     private final MembershipEnds ends;
+    private final MemberMerging merging;
 
     /** Creates the port for one transaction, which shares its lead numbers. */
     public JdbcMembers(Statements statements, LeadNumbers leads) {
         this.statements = statements;
         this.leads = leads;
         this.ends = new MembershipEnds(statements);
+        this.merging = new MemberMerging(statements, ends);
     }
 
     @Override
@@ -147,6 +149,27 @@ public final class JdbcMembers implements Members {
     @Override
     public Conflicts conflictsSince(LeadListId list, long change, int limit) {
         return ends.conflicts(list, change, limit);
+    }
+
+    @Override
+    public Merged merge(LeadListId list, long version, LeadId kept, LeadId gone) {
+        int change = Versions.ofChange(list, version);
+        Collection<Long> numbers = leads.find(List.of(gone));
+        return numbers.isEmpty()
+                ? Merged.NONE
+                : merging.merge(list, change, number(kept), numbers.iterator().next());
+    }
+
+    @Override
+    public int inheritFormer(LeadId kept, LeadId gone) {
+        Collection<Long> numbers = leads.find(List.of(gone));
+        return numbers.isEmpty()
+                ? 0
+                : merging.inheritFormer(number(kept), numbers.iterator().next());
+    }
+
+    private long number(LeadId lead) {
+        return leads.findOrInsert(List.of(lead)).get(0);
     }
 
     @Override

@@ -76,6 +76,9 @@ public final class JdbcPeople extends JdbcRecords<PersonId, Person> implements P
             """.formatted(dialect.rows(OWNED_KEYS)));
     private static final Sql DELETE_KEYS = Sql.of(
             dialect -> dialect.deleteKeys("lead_person_key k", "k.organization_no = :org", "k.lead_no", NUMBERS));
+    private static final String MOVE_KEYS = """
+            UPDATE lead_person_key SET lead_no = :to WHERE organization_no = :org AND lead_no = :from
+            """;
 
     private final FreeMail freeMail;
 
@@ -127,6 +130,16 @@ public final class JdbcPeople extends JdbcRecords<PersonId, Person> implements P
         Map<PersonId, Long> replaced = replaced(people);
         statements().update(DELETE_KEYS, NUMBERS, replaced.values()).execute();
         insertKeys(keys(people, replaced, key -> false));
+    }
+
+    @Override
+    public int moveKeys(PersonId from, PersonId to) {
+        List<Long> numbers = leads().findOrInsert(List.of(from, to));
+        return statements()
+                .update(MOVE_KEYS)
+                .bind("from", numbers.get(0))
+                .bind("to", numbers.get(1))
+                .execute();
     }
 
     /** Returns the keys of people, each with the number of the first person that has it. */

@@ -1,0 +1,93 @@
+package io.leadlist.memory;
+
+import io.leadlist.lead.LeadId;
+import io.leadlist.list.MemberPosition;
+import io.leadlist.list.Membership;
+import io.leadlist.memory.Tenant.MemberMaps;
+import io.leadlist.memory.Tenant.Stay;
+import io.leadlist.storage.Members.Merged;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts one lead in the place of another in a list. */
+final class MemoryMerging {
+    private final MemberMaps members;
+    private final Undo undo;
+    private final LeadId kept;
+    private final LeadId gone;
+
+    MemoryMerging(MemberMaps members, Undo undo, LeadId kept, LeadId gone) {
+        this.members = members;
+        this.undo = undo;
+        this.kept = kept;
+        this.gone = gone;
+    }
+
+    /** Merges the leads, of which the second is a member. */
+    Merged merge(long version) {
+        @Nullable MemberPosition other = members.positions().get(kept);
+        Stay stay = members.stayOf(gone);
+        if (haveLeftTogether()) {
+            end(stay, version);
+            if (other != null) {
+                return new Merged(true, 0, 1);
+            }
+            begin(new Stay(kept, new MemberPosition(version, 0), List.of(), false).beginning(version));
+            return new Merged(true, 1, 1);
+        } else if (other == null) {
+            undo.remove(members.positions(), gone);
+            begin(stay.of(kept));
+            return new Merged(true, 0, 0);
+        }
+        Stay keptStay = members.stayOf(kept);
+        if (other.compareTo(stay.position()) < 0) {
+            end(stay, version);
+        } else {
+            end(keptStay, version);
+            undo.put(members.stays(), other, keptStay.ending(version).of(gone));
+            undo.remove(members.positions(), gone);
+            begin(stay.of(kept));
+        }
+        return new Merged(true, 0, 1);
+    }
+
+    /** Returns the number of former memberships that the first lead has inherited. */
+    int inherit() {
+        List<Stay> stays = stays(gone).toList();
+        if (members.positions().containsKey(gone) || stays(kept).findAny().isPresent()) {
+            return 0;
+        }
+        stays.forEach(stay -> undo.put(members.stays(), stay.position(), stay.of(kept)));
+        return stays.stream().mapToInt(stay -> stay.memberships().size()).sum();
+    }
+
+    private boolean haveLeftTogether() {
+        Set<Long> ends = ends(kept).collect(Collectors.toSet());
+        return ends(gone).anyMatch(ends::contains);
+    }
+
+    private Stream<Long> ends(LeadId lead) {
+        return stays(lead)
+                .flatMap(stay -> stay.memberships().stream())
+                .map(Membership::until)
+                .filter(Objects::nonNull);
+    }
+
+    private Stream<Stay> stays(LeadId lead) {
+        return members.stays().values().stream().filter(stay -> stay.id().equals(lead));
+    }
+
+    private void end(Stay stay, long version) {
+        undo.put(members.stays(), stay.position(), stay.ending(version));
+        undo.remove(members.positions(), stay.id());
+    }
+
+    private void begin(Stay stay) {
+        undo.put(members.stays(), stay.position(), stay);
+        undo.put(members.positions(), stay.id(), stay.position());
+    }
+}

@@ -1,0 +1,132 @@
+package io.leadlist.jdbc.internal.members;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.jdbc.internal.organization.Statements;
+import io.leadlist.list.MemberPosition;
+import io.leadlist.storage.Members.Merged;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+/** Puts one lead in the place of another: the rows of its position get another number, and nothing else changes. */
+final class MemberMerging {
+    private static final String POSITIONS = """
+            SELECT m.lead_no, m.version, m.ordinal FROM lead_list_member m
+            WHERE m.organization_no = :org AND m.list_id = :list AND m.lead_no IN (:kept, :gone)
+            """;
+    // An index has each lead, list and end once. So positions cannot change their lead if one change ended both.
+    private static final String COMMON_ENDS = """
+            SELECT count(*) FROM lead_list_former_member f
+            WHERE f.organization_no = :org AND f.list_id = :list AND f.lead_no = :gone
+              AND (SELECT count(*) FROM lead_list_former_member k
+                   WHERE k.organization_no = :org AND k.list_id = :list AND k.lead_no = :kept
+                     AND k.until_version = f.until_version) > 0
+            """;
+    private static final String GIVE_MEMBER = """
+            UPDATE lead_list_member SET lead_no = :to
+            WHERE organization_no = :org AND list_id = :list AND lead_no = :from
+            """;
+    private static final String GIVE_FORMER = """
+            UPDATE lead_list_former_member SET lead_no = :to
+            WHERE organization_no = :org AND list_id = :list AND lead_no = :from
+              AND version = :version AND ordinal = :ordinal
+            """;
+    private static final String ADD = """
+            INSERT INTO lead_list_member (organization_no, list_id, lead_no, version, ordinal)
+            VALUES (:org, :list, :kept, :version, 0)
+            """;
+    // count(*), not NOT EXISTS, so that PostgreSQL does not turn the sub-queries into joins.
+    private static final String INHERIT = """
+            UPDATE lead_list_former_member f SET lead_no = :kept
+            WHERE f.organization_no = :org AND f.lead_no = :gone
+              AND (SELECT count(*) FROM lead_list_member m
+                   WHERE m.organization_no = :org AND m.list_id = f.list_id AND m.lead_no IN (:kept, :gone)) = 0
+              AND (SELECT count(*) FROM lead_list_former_member k
+                   WHERE k.organization_no = :org AND k.list_id = f.list_id AND k.lead_no = :kept) = 0
+            """;
+    private final Statements statements;
+    private final MembershipEnds ends;
+
+    MemberMerging(Statements statements, MembershipEnds ends) {
+        this.statements = statements;
+        this.ends = ends;
+    }
+
+    /** Merges two leads in a list, by a constant number of statements. */
+    Merged merge(LeadListId list, int version, long kept, long gone) {
+        Map<Long, MemberPosition> positions = positions(list, kept, gone);
+        MemberPosition place = positions.get(gone);
+        if (place == null) {
+            return Merged.NONE;
+        }
+        MemberPosition other = positions.get(kept);
+        if (haveLeftTogether(list, kept, gone)) {
+            return leave(list, version, gone, other == null ? kept : null);
+        } else if (other == null) {
+            give(list, place, gone, kept);
+            return new Merged(true, 0, 0);
+        } else if (other.compareTo(place) < 0) {
+            return leave(list, version, gone, null);
+        }
+        ends.endMemberships(list, version, List.of(kept));
+        give(list, other, kept, gone);
+        give(list, place, gone, kept);
+        return new Merged(true, 0, 1);
+    }
+
+    private Map<Long, MemberPosition> positions(LeadListId list, long kept, long gone) {
+        return statements
+                .query(POSITIONS)
+                .bind("list", list.uuid())
+                .bind("kept", kept)
+                .bind("gone", gone)
+                .map((row, context) -> Map.entry(
+                        row.getLong("lead_no"), new MemberPosition(row.getLong("version"), row.getInt("ordinal"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private boolean haveLeftTogether(LeadListId list, long kept, long gone) {
+        return statements
+                        .query(COMMON_ENDS)
+                        .bind("list", list.uuid())
+                        .bind("kept", kept)
+                        .bind("gone", gone)
+                        .mapTo(long.class)
+                        .one()
+                > 0;
+    }
+
+    private Merged leave(LeadListId list, int version, long gone, @Nullable Long added) {
+        ends.endMemberships(list, version, List.of(gone));
+        if (added == null) {
+            return new Merged(true, 0, 1);
+        }
+        statements
+                .update(ADD)
+                .bind("list", list.uuid())
+                .bind("version", version)
+                .bind("kept", added)
+                .execute();
+        return new Merged(true, 1, 1);
+    }
+
+    private void give(LeadListId list, MemberPosition position, long from, long to) {
+        between(GIVE_FORMER, from, to)
+                .bind("list", list.uuid())
+                .bind("version", position.version())
+                .bind("ordinal", position.ordinal())
+                .execute();
+        between(GIVE_MEMBER, from, to).bind("list", list.uuid()).execute();
+    }
+
+    private Update between(String sql, long from, long to) {
+        return statements.update(sql).bind("from", from).bind("to", to);
+    }
+
+    /** Makes former memberships of one lead those of another, where the other never was a member. */
+    int inheritFormer(long kept, long gone) {
+        return statements.update(INHERIT).bind("kept", kept).bind("gone", gone).execute();
+    }
+}
