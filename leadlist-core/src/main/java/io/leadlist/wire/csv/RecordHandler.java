@@ -1,6 +1,7 @@
 package io.leadlist.wire.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import io.leadlist.wire.json.PayloadTooLargeException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,7 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<RawRecord> {
 
     private final CsvLimits limits;
     private List<String> cells = new ArrayList<>();
+    private int emptyLines;
     private int fields;
     private long length;
     private boolean isTooLong;
@@ -47,6 +49,19 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<RawRecord> {
     private static boolean isUnclosed(char[] buffer, int offset, int size) {
         int end = offset + size;
         return size >= LENGTH_OF_TAIL && buffer[end - 1] == CsvText.END && buffer[end - 2] == CsvText.BEFORE_END;
+    }
+
+    /**
+     * Counts a line without characters, which the reader skips. The text that is appended to the file can be one more.
+     *
+     * @throws PayloadTooLargeException if there are more of them than a file may have rows
+     */
+    @Override
+    protected void handleEmpty() {
+        if (emptyLines > limits.rows()) {
+            throw new PayloadTooLargeException(limits.rows(), "rows");
+        }
+        emptyLines++;
     }
 
     @Override
