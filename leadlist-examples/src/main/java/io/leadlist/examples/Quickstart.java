@@ -69,6 +69,7 @@ public final class Quickstart {
             System.out.println("\n=== The life of a list, in Java");
             ListLife.run(leadLists, System.out);
             SuppressionSnippet.run(leadLists, System.out);
+            ReuseSnippet.run(JdbcStorage.over(pool), System.out);
             examples.play(DocumentedExamples.LEAD_LISTS);
             hosted.importWorker().build().work(LeadListsConversation.ADMIN.organization(), Duration.ofMinutes(1));
             new LeadListsConversation(hosted, conversation, firstRun).play();
