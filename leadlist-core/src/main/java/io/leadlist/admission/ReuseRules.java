@@ -2,6 +2,7 @@ package io.leadlist.admission;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,7 @@ public record ReuseRules(
     public Instant availableFrom(Instant lastUse, Instant now) {
         return coolDowns.stream()
                 .map(period -> period.endAfter(lastUse, now))
-                .reduce(lastUse, (one, other) -> one.isBefore(other) ? other : one);
+                .max(Comparator.naturalOrder())
+                .orElse(lastUse);
     }
 }

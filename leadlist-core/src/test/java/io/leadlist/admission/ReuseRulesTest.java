@@ -56,6 +56,13 @@ class ReuseRulesTest {
     }
 
     @Test
+    void with_rules_a_use_in_the_future_counts_as_now() {
+        ReuseRules rules = ReuseRules.NONE.coolingDown(ReusePeriod.days(1)).coolingDown(ReusePeriod.days(2));
+        assertThat(rules.availableFrom(NOW.plus(Duration.ofDays(100)), NOW)).isEqualTo(NOW.plus(Duration.ofDays(2)));
+        assertThat(ReuseRules.NONE.availableFrom(NOW, NOW)).isEqualTo(NOW);
+    }
+
+    @Test
     void a_use_in_the_future_counts_as_now() {
         assertThat(ReusePeriod.days(2).endAfter(NOW.plusSeconds(60), NOW)).isEqualTo(NOW.plus(Duration.ofDays(2)));
     }

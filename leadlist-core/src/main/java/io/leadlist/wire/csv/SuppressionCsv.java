@@ -65,18 +65,27 @@ public final class SuppressionCsv {
      * {@code value} are required, and columns with other names are ignored. A missing scope is the organization, a
      * missing reason is {@code OTHER}, and a missing source is {@code csv}. The consumer closes the input.
      *
-     * @throws InvalidRequestException if a required column is missing, now or when the first row is consumed; or if a
-     *     row has more than 65,536 characters or an unclosed quotation mark, when it is consumed
+     * <p>The delimiter is a comma, a semicolon, a tab or a vertical bar: the one with which the first row has the
+     * required columns. A byte order mark decides the character set, which is UTF-8 without one.
+     *
+     * @throws InvalidRequestException if a required column is missing, or the file cannot be decoded, now or when a row
+     *     is consumed; or if a row has more than 65,536 characters or an unclosed quotation mark, when it is consumed
+     * @throws UncheckedIOException if the input fails
      */
     public static Stream<SuppressionRow> read(InputStream in) {
-        CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-                .detectBomHeader(true)
-                .maxBufferSize(MAX_ROW)
-                .skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofNamedCsvRecord(in, StandardCharsets.UTF_8);
-        return SuppressionRows.of(csv).map(SuppressionCsv::row);
+        try {
+            SuppressionText text = SuppressionText.of(in, REQUIRED);
+            CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                    .fieldSeparator(text.delimiter())
+                    .maxBufferSize(MAX_ROW)
+                    .skipEmptyLines(true)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .ofNamedCsvRecord(text.reader());
+            return SuppressionRows.of(csv).map(SuppressionCsv::row);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The file cannot be read", broken);
+        }
     }
 
     private static SuppressionRow row(NamedCsvRecord row) {

@@ -17,6 +17,8 @@ import java.util.stream.StreamSupport;
 
 /** Reads the rows of a file as they are consumed. A file that is not CSV is rejected without a value of the file. */
 final class SuppressionRows implements Iterator<NamedCsvRecord> {
+    private static final String END = String.valueOf(CsvText.END);
+    private static final String UNCLOSED = CsvText.BEFORE_END + END;
     private final Iterator<NamedCsvRecord> rows;
 
     private SuppressionRows(Iterator<NamedCsvRecord> rows) {
@@ -25,7 +27,23 @@ final class SuppressionRows implements Iterator<NamedCsvRecord> {
 
     static Stream<NamedCsvRecord> of(CsvReader<NamedCsvRecord> csv) {
         Iterator<NamedCsvRecord> rows = new SuppressionRows(readable(csv::iterator));
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
+                .filter(row -> !row.getField(0).equals(END))
+                .map(SuppressionRows::closed);
+    }
+
+    /** Returns the row; rejects it if its last field has no closing quotation mark. */
+    private static NamedCsvRecord closed(NamedCsvRecord row) {
+        String last = row.getField(row.getFieldCount() - 1);
+        if (last.endsWith(UNCLOSED)) {
+            throw unreadable();
+        }
+        return row;
+    }
+
+    private static InvalidRequestException unreadable() {
+        return new InvalidRequestException(
+                new Violation(Path.ROOT, Violation.Kind.UNREADABLE, "The file is not CSV with rows of this kind"));
     }
 
     @Override
@@ -45,8 +63,7 @@ final class SuppressionRows implements Iterator<NamedCsvRecord> {
             if (unreadable.getCause() instanceof IOException broken && !(unreadable instanceof CsvParseException)) {
                 throw new UncheckedIOException("The file cannot be read", broken);
             }
-            throw new InvalidRequestException(
-                    new Violation(Path.ROOT, Violation.Kind.UNREADABLE, "The file is not CSV with rows of this kind"));
+            throw unreadable();
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.leadlist.wire.csv;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -138,5 +139,34 @@ class SuppressionCsvTest {
     private static List<SuppressionRow> read(String csv) {
         return SuppressionCsv.read(new ByteArrayInputStream(csv.getBytes(UTF_8)))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void the_delimiter_is_the_one_that_yields_the_columns(String delimiter) {
+        String file = "\"value\",note,kind\r\nann@example.com,\"a, b; c\",EMAIL\r\n";
+        byte[] bytes = file.replace("a, b; c", "text").replace(",", delimiter).getBytes(UTF_8);
+        assertThat(SuppressionCsv.read(new ByteArrayInputStream(bytes)))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.toRequest()).map(NewSuppression::note).contains("text"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind,value,note\nEMAIL,ann@example.com,M\u00fcller", "kind,value,note\n\u00e9,a,b\n"})
+    void a_file_that_is_not_utf_8_is_rejected(String file) {
+        byte[] bytes = file.getBytes(ISO_8859_1);
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() ->
+                        SuppressionCsv.read(new ByteArrayInputStream(bytes)).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EMAIL,\"ann@example.com", "EMAIL,\"", "EMAIL,ann@example.com\nEMAIL,\"ben@example.com\n"})
+    void an_unclosed_quotation_mark_is_rejected(String rows) {
+        byte[] bytes = ("kind,value\n" + rows).getBytes(UTF_8);
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() ->
+                        SuppressionCsv.read(new ByteArrayInputStream(bytes)).toList());
     }
 }

@@ -50,10 +50,14 @@ final class PageJson {
     /** Reads a body of one of the page's own routes. */
     static <T> T read(InputStream body, Class<T> type) {
         try {
-            return MAPPER.readValue(body, type);
+            T value = MAPPER.readValue(body, type);
+            if (value != null) { // null for the text null
+                return value;
+            }
         } catch (JacksonException malformed) {
             throw new InvalidParameterException("body", "Invalid JSON");
         }
+        throw new InvalidParameterException("body", "The body must be an object");
     }
 
     record CurrentCaller(String user, String organization, boolean admin) {
