@@ -2,21 +2,27 @@ package io.leadlist.admission;
 
 import io.leadlist.admission.SuppressionKey.Kind;
 import io.leadlist.lead.Company;
-import io.leadlist.lead.EmailAddress;
+import io.leadlist.lead.DomainName;
 import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LinkedInUrl;
 import io.leadlist.lead.PersonProfile;
+import io.leadlist.lead.ValueCell;
+import io.leadlist.lead.WrittenAddress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the keys of one lead. A value without a normal form is not a key. Not thread-safe. */
+/**
+ * Collects the keys of one lead. Each field is read as identity reads it, so that a key that identifies a person is
+ * never missing here. A value without a normal form is not a key. Not thread-safe.
+ */
 final class KeyCollector {
     private final KeyedHashes hashes;
     private final Set<SuppressionKey> all = new LinkedHashSet<>();
@@ -33,9 +39,9 @@ final class KeyCollector {
     }
 
     KeyCollector person(PersonProfile profile) {
-        parse(Kind.LINKEDIN_URL, profile.linkedinUrl()).ifPresent(this::add);
-        profile.emails().forEach(this::address);
-        profile.phones().forEach(this::phone);
+        linkedInUrl(profile.linkedinUrl());
+        addresses(profile.emails());
+        phones(profile.phones(), profile.country());
         profile.employer().ifPresent(this::id);
         return this;
     }
@@ -43,21 +49,22 @@ final class KeyCollector {
     KeyCollector employer(@Nullable Company company) {
         if (company != null) {
             id(company.id());
-            parse(Kind.LINKEDIN_URL, company.profile().linkedinUrl()).ifPresent(this::add);
-            Stream.of(company.profile().domain(), company.profile().websiteUrl())
-                    .flatMap(text -> parse(Kind.DOMAIN, text).stream())
-                    .forEach(domain -> domain(domain.value()));
+            linkedInUrl(company.profile().linkedinUrl());
+            companyDomain(company.profile().domain());
+            companyDomain(company.profile().websiteUrl());
         }
         return this;
     }
 
     KeyCollector companyDomain(@Nullable String text) {
-        parse(Kind.DOMAIN, text).ifPresent(domain -> domain(domain.value()));
+        if (text != null) {
+            DomainName.ofAddress(text).ifPresent(domain -> domain(domain.value()));
+        }
         return this;
     }
 
     KeyCollector company(Company company) {
-        company.profile().phones().forEach(this::phone);
+        phones(company.profile().phones(), company.profile().country());
         return employer(company);
     }
 
@@ -65,24 +72,43 @@ final class KeyCollector {
         return new LeadKeys(Collections.unmodifiableSet(all), List.copyOf(addresses), List.copyOf(phones));
     }
 
-    private void address(String text) {
-        Optional<EmailAddress> address = EmailAddress.parse(text);
-        if (address.isPresent()) {
-            String value = address.get().value();
-            Set<SuppressionKey> keys = new LinkedHashSet<>();
-            keys.add(new SuppressionKey(Kind.EMAIL, value));
-            // Hash lists of others are made of the text in lower case, without the ASCII form of the domain.
-            Stream.of(value, text.strip().toLowerCase(Locale.ROOT)).distinct().forEach(hashed -> {
-                keys.add(new SuppressionKey(Kind.EMAIL_SHA256, hex(KeyDigest.sha256(hashed))));
-                keys.add(new SuppressionKey(Kind.EMAIL_MD5, hex(KeyDigest.md5(hashed))));
-            });
-            addresses.add(added(keys));
-            domain(value.substring(value.lastIndexOf('@') + 1));
+    private void linkedInUrl(@Nullable String text) {
+        if (text != null) {
+            LinkedInUrl.parse(text).ifPresent(url -> add(new SuppressionKey(Kind.LINKEDIN_URL, url.value())));
         }
     }
 
-    private void phone(String text) {
-        parse(Kind.PHONE, text).ifPresent(number -> phones.add(added(Set.of(number))));
+    /** Adds every address of every text. The spellings of an address in several texts are one address. */
+    private void addresses(List<String> texts) {
+        Map<String, Set<String>> spellings = new LinkedHashMap<>();
+        for (String text : texts) {
+            for (WrittenAddress written : WrittenAddress.in(text)) {
+                spellings
+                        .computeIfAbsent(written.address().value(), value -> new LinkedHashSet<>())
+                        .add(written.text().toLowerCase(Locale.ROOT));
+            }
+        }
+        spellings.forEach(this::address);
+    }
+
+    private void address(String value, Set<String> spellings) {
+        Set<SuppressionKey> keys = new LinkedHashSet<>();
+        keys.add(new SuppressionKey(Kind.EMAIL, value));
+        // Hash lists of others are made of the text in lower case, without the ASCII form of the domain.
+        spellings.add(value);
+        for (String hashed : spellings) {
+            keys.add(new SuppressionKey(Kind.EMAIL_SHA256, hex(KeyDigest.sha256(hashed))));
+            keys.add(new SuppressionKey(Kind.EMAIL_MD5, hex(KeyDigest.md5(hashed))));
+        }
+        addresses.add(added(keys));
+        domain(value.substring(value.lastIndexOf('@') + 1));
+    }
+
+    private void phones(List<String> texts, @Nullable String country) {
+        texts.stream()
+                .flatMap(text -> ValueCell.ofPhones(text, country).values().stream())
+                .distinct()
+                .forEach(number -> phones.add(added(Set.of(new SuppressionKey(Kind.PHONE, number)))));
     }
 
     private void domain(String domain) {
@@ -99,14 +125,6 @@ final class KeyCollector {
 
     private void add(SuppressionKey key) {
         added(Set.of(key));
-    }
-
-    private static Optional<SuppressionKey> parse(Kind kind, @Nullable String text) {
-        try {
-            return Optional.ofNullable(text).map(one -> SuppressionKey.parse(kind, one));
-        } catch (UnreadableKeyException withoutNormalForm) {
-            return Optional.empty();
-        }
     }
 
     private static String hex(byte[] hash) {

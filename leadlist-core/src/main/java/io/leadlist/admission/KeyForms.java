@@ -2,10 +2,11 @@ package io.leadlist.admission;
 
 import io.leadlist.admission.SuppressionKey.Kind;
 import io.leadlist.lead.CanonicalUuid;
-import io.leadlist.lead.E164Number;
 import io.leadlist.lead.EmailAddress;
 import io.leadlist.lead.LinkedInUrl;
 import io.leadlist.lead.StorableText;
+import io.leadlist.lead.ValueCell;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ final class KeyForms {
     private static final int SHA256_DIGITS = 64;
     private static final int MD5_DIGITS = 32;
     private static final Pattern DIGITS = Pattern.compile("[0-9a-f]+");
+    private static final Pattern PLUS = Pattern.compile("[+\uFF0B\uFE62\u207A\u208A]");
     private static final Pattern KEYED = Pattern.compile("([A-Z0-9_]+):([0-9a-f]{64})");
 
     private KeyForms() {}
@@ -24,6 +26,10 @@ final class KeyForms {
         require(!StorableText.isBlank(text), kind, KeyProblem.BLANK);
         require(StorableText.isStorable(text), kind, KeyProblem.NOT_STORABLE);
         require(text.length() <= MAX_TEXT, kind, KeyProblem.TOO_LONG);
+        return kind == Kind.PERSON_ID ? personId(text) : ofStripped(kind, StorableText.strip(text));
+    }
+
+    private static String ofStripped(Kind kind, String text) {
         return switch (kind) {
             case EMAIL -> email(text);
             case DOMAIN -> DomainForm.of(text);
@@ -38,9 +44,15 @@ final class KeyForms {
     }
 
     private static String email(String text) {
-        return EmailAddress.parse(text)
-                .map(EmailAddress::value)
-                .orElseThrow(() -> new UnreadableKeyException(Kind.EMAIL, KeyProblem.NOT_AN_ADDRESS));
+        // A normal form is one address, even if its quoted part looks like several.
+        if (EmailAddress.parse(text)
+                .filter(address -> address.value().equals(text))
+                .isPresent()) {
+            return text;
+        }
+        List<EmailAddress> addresses = ValueCell.ofEmails(text).values();
+        require(addresses.size() == 1, Kind.EMAIL, KeyProblem.NOT_AN_ADDRESS);
+        return addresses.get(0).value();
     }
 
     private static String linkedInUrl(String text) {
@@ -50,10 +62,10 @@ final class KeyForms {
     }
 
     private static String phone(String text) {
-        require(text.strip().startsWith("+"), Kind.PHONE, KeyProblem.NO_COUNTRY_CODE);
-        return E164Number.parse(text.strip(), null)
-                .map(E164Number::value)
-                .orElseThrow(() -> new UnreadableKeyException(Kind.PHONE, KeyProblem.NOT_A_PHONE_NUMBER));
+        List<String> numbers = ValueCell.ofPhones(text, null).values();
+        boolean hasPlus = PLUS.matcher(text).find();
+        require(numbers.size() == 1, Kind.PHONE, hasPlus ? KeyProblem.NOT_A_PHONE_NUMBER : KeyProblem.NO_COUNTRY_CODE);
+        return numbers.get(0);
     }
 
     private static String personId(String text) {
@@ -63,20 +75,20 @@ final class KeyForms {
 
     private static String companyId(String text) {
         try {
-            return CanonicalUuid.parse(text.strip()).toString();
+            return CanonicalUuid.parse(text).toString();
         } catch (IllegalArgumentException malformed) {
             throw new UnreadableKeyException(Kind.COMPANY_ID, KeyProblem.NOT_A_UUID);
         }
     }
 
     private static String hash(Kind kind, String text, int digits) {
-        String hash = text.strip().toLowerCase(Locale.ROOT);
+        String hash = text.toLowerCase(Locale.ROOT);
         require(hash.length() == digits && DIGITS.matcher(hash).matches(), kind, KeyProblem.NOT_A_HASH);
         return hash;
     }
 
     private static String keyed(String text) {
-        Matcher parts = KEYED.matcher(text.strip());
+        Matcher parts = KEYED.matcher(text);
         require(parts.matches() && isHashedKind(parts.group(1)), Kind.KEYED, KeyProblem.NOT_A_HASH);
         return parts.group();
     }

@@ -8,7 +8,7 @@ public enum KeyProblem {
     TOO_LONG,
     /** The text contains U+0000 or an unpaired surrogate, which no database can store. */
     NOT_STORABLE,
-    /** The text is not an e-mail address. */
+    /** The text contains no e-mail address, or several of them. */
     NOT_AN_ADDRESS,
     /** The text is not a domain. */
     NOT_A_DOMAIN,
@@ -20,9 +20,9 @@ public enum KeyProblem {
     WILDCARD,
     /** The text is not the LinkedIn URL of a person, a company or a school. */
     NOT_A_LINKEDIN_URL,
-    /** The phone number does not begin with {@code +} and a country code. */
+    /** The phone number has no {@code +} and country code. */
     NO_COUNTRY_CODE,
-    /** The text is not a possible phone number. */
+    /** The text contains no possible phone number, or several of them. */
     NOT_A_PHONE_NUMBER,
     /** The text is not a UUID of 36 characters. */
     NOT_A_UUID,

@@ -35,6 +35,14 @@ public record ValueCell<T>(List<T> values, boolean isReadable) {
         return read(text, OF_EMAILS, EmailAddress::parse);
     }
 
+    /** Returns the e-mail addresses of a text with their spellings. */
+    static ValueCell<WrittenAddress> ofWrittenEmails(String text) {
+        return read(
+                text,
+                OF_EMAILS,
+                part -> EmailAddress.parse(part).map(address -> new WrittenAddress(EmailAddress.bare(part), address)));
+    }
+
     /**
      * Returns the phone numbers of a text, in normal form (E.164, such as {@code +14155552671}).
      *

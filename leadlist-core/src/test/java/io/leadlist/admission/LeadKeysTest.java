@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LeadKeysTest {
     private static final Instant AT = Instant.parse("2026-02-03T04:05:06.789Z");
@@ -125,6 +126,64 @@ class LeadKeysTest {
                 .contains(
                         new SuppressionKey(Kind.EMAIL_MD5, "26e9dfae5bbef3509f99e1523d18160c"),
                         new SuppressionKey(Kind.EMAIL_MD5, "bcc026e2027ac196fed716f63a92fc87"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jane@Bücher.example",
+                "Jane Doe <jane@bücher.example>",
+                "mailto:jane@bücher.example",
+                "jane@bücher.example; other@example.com",
+                "other@example.com,\n(JANE@bücher.example)",
+                "\u00a0jane@bücher.example\ufeff"
+            })
+    void an_entry_covers_the_address_in_each_cell_that_contains_it(String cell) {
+        LeadKeys keys = LeadKeys.of(person(cell), null, HASHES);
+        SuppressionKey address = key(Kind.EMAIL, "jane@bücher.example");
+        assertThat(keys.all())
+                .contains(
+                        address,
+                        HASHES.of(address).orElseThrow(),
+                        key(Kind.DOMAIN, "bücher.example"),
+                        key(Kind.EMAIL_SHA256, sha256("jane@bücher.example")),
+                        key(Kind.EMAIL_SHA256, sha256("jane@xn--bcher-kva.example")),
+                        key(Kind.EMAIL_MD5, "26e9dfae5bbef3509f99e1523d18160c"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tel:+14155550177",
+                "'+14155550177",
+                "(+1) 415-555-0177",
+                "＋１４１５５５５０１７７",
+                "Mobile: +1 415 555 0177",
+                "\u200b+14155550177",
+                "(415) 555-0177",
+                "+49 30 123456; +1 415 555 0177",
+                "+1 415 555 0177 ext. 12 | +1 415 555 0178"
+            })
+    void an_entry_covers_the_number_in_each_cell_that_contains_it(String cell) {
+        SuppressionKey number = key(Kind.PHONE, "+14155550177");
+        PersonProfile profile =
+                PersonProfile.named("A", "A").phones(cell).country("US").build();
+        assertThat(LeadKeys.of(profile, null, HASHES).all())
+                .contains(number, HASHES.of(number).orElseThrow());
+        CompanyProfile company =
+                CompanyProfile.named("A").phones(cell).country("US").build();
+        assertThat(LeadKeys.of(Company.of(ACME, company), HASHES).all()).contains(number);
+    }
+
+    @Test
+    void a_bounced_address_does_not_keep_out_a_person_whose_cell_has_another_one() {
+        Suppression first = bounced(Kind.EMAIL, "a@example.com");
+        assertThat(LeadKeys.of(person("a@example.com; b@example.com"), null, KeyedHashes.NONE)
+                        .covering(List.of(first)))
+                .isEmpty();
+        Suppression spelled = bounced(Kind.EMAIL_SHA256, sha256("jane@bücher.example"));
+        LeadKeys twice = LeadKeys.of(person("jane@bücher.example", "jane@xn--bcher-kva.example"), null, HASHES);
+        assertThat(twice.covering(List.of(spelled))).contains(spelled);
     }
 
     @Test

@@ -55,6 +55,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract of erasing people, over any storage: what goes, what stays, and who does not come back. */
 public abstract class ErasingPeopleContract {
@@ -200,6 +202,52 @@ public abstract class ErasingPeopleContract {
         PersonId erased = erase().erasedAs();
         assertThat(outcomes(leadLists.addProspects(scene.owner, list, Selection.manual(List.of(erased)))))
                 .containsExactly(Outcome.NOT_FOUND);
+    }
+
+    @Test
+    void an_id_in_the_form_of_an_erased_one_is_nobodys() {
+        PersonId made = PersonId.erased(new UUID(1, 2));
+        LeadListId list = listOf(bob());
+        Prospect prospect = Prospect.of(made, PersonProfile.named("Q", "Q").build());
+        assertThat(outcomes(leadLists.addProspects(scene.owner, list, List.of(prospect, prospect))))
+                .containsExactly(Outcome.NOT_FOUND, Outcome.NOT_FOUND);
+        assertThat(scene.recordsOf(made.value())).isZero();
+        assertThat(scene.members(list)).containsExactly("bob");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ann@Example.com ; x@z.com",
+                "x@y.example; ann@example.com",
+                "x@y.example\nAnn Lee <ann@example.com>",
+                "\"Lee, Ann\" <ann@example.com>, x@y.example"
+            })
+    void nobody_comes_back_by_a_cell_with_several_addresses(String cell) {
+        listOf(ann());
+        erase();
+        Prospect back = Prospect.of(PersonProfile.named("A", "N").emails(cell).build());
+        assertThat(outcomes(leadLists.addProspects(scene.owner, listOf(bob()), List.of(back))))
+                .containsExactly(Outcome.SUPPRESSED);
+        LeadListId imported = queued(RawLead.ofEmail(cell));
+        work();
+        assertThat(scene.find(imported).memberCount()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tel:+14155550100", "(415) 555-0100", "+49 30 901820; (+1) 415 555 0100"})
+    void a_plain_entry_about_a_phone_becomes_a_keyed_one_however_the_record_spells_it(String phone) {
+        PersonProfile profile =
+                PersonProfile.named("Ann", "Lee").phones(phone).country("US").build();
+        listOf(Prospect.of(ANN, profile));
+        suppress(
+                SuppressionScope.ORGANIZATION,
+                NewSuppression.of(Kind.PHONE, "+14155550100", SuppressionReason.OPT_OUT)
+                        .withNote("ann"));
+        assertThat(erase().count(ErasedPart.SUPPRESSIONS)).isEqualTo(1);
+        assertThat(entries(SuppressionScope.ORGANIZATION))
+                .extracting(entry -> entry.key().kind())
+                .containsOnly(Kind.KEYED);
     }
 
     @Test

@@ -61,9 +61,11 @@ public final class ProspectMatcher {
             this(keys, id, profile, false);
         }
 
+        /** Creates the input of a prospect. An id that stands for an erased person is never that of a new person. */
         static Incoming of(Prospect prospect, IdentityPolicy identity) {
-            return new Incoming(
-                    prospect.identityKeys(identity), prospect.id(), prospect.profile(), prospect.mustBeKnown());
+            PersonId id = prospect.id();
+            boolean mustBeKnown = prospect.mustBeKnown() || (id != null && id.isErased());
+            return new Incoming(prospect.identityKeys(identity), id, prospect.profile(), mustBeKnown);
         }
     }
 
@@ -97,7 +99,7 @@ public final class ProspectMatcher {
          */
         public Candidate candidate(CopyPolicy policy) {
             if (incoming.mustBeKnown() && isNew()) {
-                return Candidate.unknownKeys(id);
+                return id.isErased() ? Candidate.erased(id) : Candidate.unknownKeys(id);
             } else if (standing == Standing.DELETED) {
                 return Candidate.deleted(id);
             } else if (standing == null && policy == CopyPolicy.NONE) {

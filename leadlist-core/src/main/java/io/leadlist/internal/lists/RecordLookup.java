@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Looks leads of one type up by id: first among the organization's own records, then in the directory. No transaction
@@ -87,13 +88,19 @@ final class RecordLookup<I extends LeadId, R extends LeadRecord> {
      * @throws IllegalStateException if the directory returns a record with another id
      */
     Map<I, R> findInDirectory(Set<I> ids) {
-        Map<I, R> found = directory.apply(Set.copyOf(ids));
+        // An id that stands for an erased person is nobody's, whatever the directory returns for it.
+        Set<I> possible = ids.stream().filter(id -> !isErased(id)).collect(Collectors.toUnmodifiableSet());
+        Map<I, R> found = possible.isEmpty() ? Map.of() : directory.apply(possible);
         found.forEach((id, record) -> {
-            if (!ids.contains(id) || !record.id().equals(id)) {
+            if (!possible.contains(id) || !record.id().equals(id)) {
                 throw new IllegalStateException(
                         "the directory returned a record with another id than the requested one");
             }
         });
         return found;
+    }
+
+    private static boolean isErased(LeadId id) {
+        return id instanceof PersonId person && person.isErased();
     }
 }

@@ -12,13 +12,18 @@ import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityRule;
+import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.StorableText;
 import io.leadlist.people.ErasureCertificate;
 import io.leadlist.storage.People.Match;
 import io.leadlist.storage.Transaction;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Erases a person from everything that the organization stores.
@@ -60,37 +65,45 @@ public final class ErasePerson {
         }
         ErasureCall call = new ErasureCall(settings, caller, why, options.dryRun(), settings.now());
         ErasureTally tally = new ErasureTally();
-        int rounds = 0;
-        do {
-            new ErasureRound(call, tally).run(find(call, asked));
-            rounds++;
-        } while (!call.dryRun() && rounds < MAX_ROUNDS && isKnown(call, asked));
+        PersonTraces person = call.read(transaction -> find(transaction, asked, List.of(asked)));
+        Set<IdentityKey> own = call.read(transaction -> own(transaction, person));
+        new ErasureRound(call, tally).run(person);
+        for (int rounds = 1; !call.dryRun() && rounds < MAX_ROUNDS && isKnown(call, own); rounds++) {
+            new ErasureRound(call, tally).run(call.read(transaction -> find(transaction, asked, own)));
+        }
         return tally.certificate(call);
     }
 
-    private PersonTraces find(ErasureCall call, IdentityKey asked) {
-        return call.read(transaction -> {
-            Optional<PersonId> id = id(transaction, asked);
-            return PersonTraces.of(
-                    asked,
-                    id.orElse(null),
-                    id.map(one -> transaction.people().find(List.of(one)).get(one))
-                            .orElse(null),
-                    settings.identity());
-        });
+    /**
+     * Returns the keys by which the person can be known again during the call. The record has them only until it is
+     * erased. A key of another person is not among them.
+     */
+    private static Set<IdentityKey> own(Transaction transaction, PersonTraces person) {
+        Set<IdentityKey> keys = new LinkedHashSet<>(person.identityKeys());
+        if (person.id() != null) {
+            keys.add(IdentityKey.of(person.id()));
+        }
+        Map<IdentityKey, Match> matches =
+                keys.isEmpty() ? Map.of() : transaction.people().matches(keys);
+        keys.removeIf(key -> matches.containsKey(key) && !matches.get(key).id().equals(person.id()));
+        return keys;
     }
 
-    private static boolean isKnown(ErasureCall call, IdentityKey asked) {
-        return call.read(
-                transaction -> transaction.people().matches(List.of(asked)).containsKey(asked));
+    private PersonTraces find(Transaction transaction, IdentityKey asked, Collection<IdentityKey> keys) {
+        Optional<PersonId> known = transaction.people().matches(keys).values().stream()
+                .map(Match::id)
+                .findFirst();
+        // A list can have a member without a record.
+        Optional<PersonId> id =
+                asked.rule() == IdentityRule.ID ? known.or(() -> Optional.of(new PersonId(asked.value()))) : known;
+        Person record =
+                id.map(one -> transaction.people().find(List.of(one)).get(one)).orElse(null);
+        return PersonTraces.of(asked, id.orElse(null), record, settings.identity());
     }
 
-    private static Optional<PersonId> id(Transaction transaction, IdentityKey asked) {
-        return asked.rule() == IdentityRule.ID
-                ? Optional.of(new PersonId(asked.value()))
-                : Optional.ofNullable(
-                                transaction.people().matches(List.of(asked)).get(asked))
-                        .map(Match::id);
+    private static boolean isKnown(ErasureCall call, Set<IdentityKey> keys) {
+        return !keys.isEmpty()
+                && call.read(transaction -> !transaction.people().matches(keys).isEmpty());
     }
 
     /** Returns the key by which people are recognized; a key that many people can share is rejected. */

@@ -26,14 +26,12 @@ final class ErasureRound {
     void run(PersonTraces person) {
         tally.keptOutBy(call.step(transaction -> entries.keepOut(transaction, person)));
         eraseValues(person);
-        PersonId id = person.id();
         Erased last = call.step(transaction -> eraseRecord(transaction, person));
         ErasedRecord record = last.record();
         tally.count(record);
         tally.count(ErasedPart.SUPPRESSIONS, last.plainEntries());
-        if (id != null) {
-            // Again, because a write may have stored a result since.
-            tally.count(ErasedPart.STORED_RESULTS, call.dryRun() ? 0 : new EraseResults(call).erase(id, erased));
+        if (!call.dryRun()) {
+            eraseValues(person); // Again, because a write may have stored a result or a raw lead since.
         }
         if (record.found()) {
             tally.erasedAs(erased);

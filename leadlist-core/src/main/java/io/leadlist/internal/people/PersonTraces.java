@@ -17,6 +17,7 @@ import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.ValueCell;
+import io.leadlist.lead.WrittenAddress;
 import io.leadlist.storage.Erasure.PaidItem;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -75,14 +76,15 @@ record PersonTraces(IdentityKey asked, @Nullable PersonId id, PersonProfile prof
                 .map(IdentityKey::value)
                 .toList();
         List<String> texts = profile.emails().stream()
-                .filter(text -> EmailAddress.parse(text)
-                        .filter(address -> addresses.contains(address.value()))
-                        .isPresent())
+                .flatMap(text -> WrittenAddress.in(text).stream())
+                .filter(written -> addresses.contains(written.address().value()))
+                .map(WrittenAddress::text)
                 .toList();
         PersonProfile own = PersonProfile.builder()
                 .linkedinUrl(profile.linkedinUrl())
                 .emails(Stream.concat(addresses.stream(), texts.stream()).toList())
                 .phones(profile.phones())
+                .country(profile.country())
                 .build();
         LeadKeys.of(own, null, KeyedHashes.NONE).all().stream()
                 .filter(key -> OWN_KINDS.contains(key.kind()))
@@ -115,9 +117,7 @@ record PersonTraces(IdentityKey asked, @Nullable PersonId id, PersonProfile prof
     }
 
     private Stream<String> numbers() {
-        return profile.phones().stream()
-                .flatMap(text -> PhoneNumber.parse(text, profile.country(), null).stream())
-                .map(PhoneNumber::number);
+        return profile.phones().stream().flatMap(text -> ValueCell.ofPhones(text, profile.country()).values().stream());
     }
 
     private static Stream<String> addresses(LeadEntry entry) {

@@ -56,6 +56,11 @@ public record Candidate(
                 id, "the organization knows no person with these keys, and a new person needs a first and a last name");
     }
 
+    /** Returns a person whose id stands for people who were erased. */
+    public static Candidate erased(LeadId id) {
+        return notFound(id, "the id stands for a person who was erased");
+    }
+
     /** Returns a lead that the selection excludes. */
     public static Candidate excluded(LeadId id) {
         return new Candidate(id, Outcome.EXCLUDED, null, null);

@@ -1,0 +1,26 @@
+package io.leadlist.lead;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An e-mail address as a text spells it, and its normal form. Immutable and thread-safe.
+ *
+ * @param text the bare address as written, such as {@code Jane@Bücher.example} of {@code Jane Doe
+ *     <Jane@Bücher.example>}
+ * @param address the normal form
+ */
+public record WrittenAddress(String text, EmailAddress address) {
+    public WrittenAddress {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(address, "address");
+    }
+
+    /**
+     * Returns the addresses that {@link ValueCell#ofEmails} reads in a text, in their order. An address that stands
+     * there in several spellings is returned in each of them.
+     */
+    public static List<WrittenAddress> in(String text) {
+        return ValueCell.ofWrittenEmails(text).values();
+    }
+}
