@@ -74,7 +74,9 @@ final class LinkedInPath {
             case "in" -> ofProfile(steps.subList(1, steps.size())).map(name -> "in/" + name);
             case "pub" -> ofPublic(steps.subList(1, steps.size()));
             case "company", "school", "showcase" ->
-                LinkedInName.normalize(steps.get(1), false).map(name -> kind + "/" + name);
+                LinkedInName.normalize(steps.get(1), false)
+                        .filter(name -> !isMissing(name))
+                        .map(name -> kind + "/" + name);
             default -> ofMember(kind + "/" + decoded(steps.get(1)), steps, address.query());
         };
     }
