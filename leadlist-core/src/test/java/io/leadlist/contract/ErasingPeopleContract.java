@@ -425,6 +425,24 @@ public abstract class ErasingPeopleContract {
     }
 
     @Test
+    void a_repetition_removes_the_person_whom_an_interrupted_call_has_left_in_lists() {
+        LeadListId list = listOf(ann(), bob());
+        PersonId erased = PersonId.erased(UUID.randomUUID());
+        scene.storage.write(
+                scene.organization, transaction -> transaction.erasure().eraseRecord(ANN, erased, Samples.NOW));
+        assertThat(leadLists
+                        .with(WriteOptions.DRY_RUN)
+                        .people()
+                        .erase(scene.admin, ANN, WHY)
+                        .isNothing())
+                .isTrue();
+        assertThat(scene.members(list)).containsExactly(erased.value(), "bob");
+        assertThat(leadLists.people().erase(scene.admin, ANN, WHY).isComplete()).isTrue();
+        assertThat(scene.members(list)).containsExactly("bob");
+        assertThat(scene.lastChange(list).source()).isEqualTo(Source.ERASURE);
+    }
+
+    @Test
     void a_person_in_many_lists_leaves_all_of_them() {
         List<LeadListId> lists =
                 IntStream.range(0, 30).mapToObj(i -> listOf(ann(), bob())).toList();

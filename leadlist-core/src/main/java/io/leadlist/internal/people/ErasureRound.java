@@ -35,6 +35,9 @@ final class ErasureRound {
         }
         if (record.found()) {
             tally.erasedAs(erased);
+        } else if (!call.dryRun()) {
+            // An earlier call may have been interrupted after it had erased the record.
+            new SweepErasures(call.settings()).sweep(call.caller().organization());
         }
         if (!call.dryRun() && record.memberships() > 0) {
             LeaveLists leaving = new LeaveLists(

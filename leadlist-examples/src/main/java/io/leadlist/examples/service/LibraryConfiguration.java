@@ -2,6 +2,7 @@ package io.leadlist.examples.service;
 
 import io.leadlist.ImportWorker;
 import io.leadlist.LeadLists;
+import io.leadlist.admission.SuppressionSecret;
 import io.leadlist.examples.DemonstrationVerifier;
 import io.leadlist.examples.service.database.DatabaseCheck;
 import io.leadlist.jdbc.JdbcDirectory;
@@ -13,9 +14,12 @@ import io.leadlist.wire.entities.EntitiesEndpoints;
 import io.leadlist.wire.json.JsonLimits;
 import io.leadlist.wire.routing.Routes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,10 +43,26 @@ class LibraryConfiguration {
     }
 
     @Bean
-    LeadLists leadLists(DataSource dataSource, JdbcDirectory directory, Callers callers, ServiceSettings settings) {
+    SuppressionSecret suppressionSecret(@Value("${leadlist.suppression-secret:}") String secret) {
+        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > 0 && bytes.length < SuppressionSecret.MIN_BYTES) {
+            throw new IllegalArgumentException("leadlist.suppression-secret must have at least "
+                    + SuppressionSecret.MIN_BYTES + " bytes, but has " + bytes.length);
+        }
+        return bytes.length == 0 ? SuppressionSecret.NONE : organization -> Optional.of(bytes.clone());
+    }
+
+    @Bean
+    LeadLists leadLists(
+            DataSource dataSource,
+            JdbcDirectory directory,
+            Callers callers,
+            SuppressionSecret secret,
+            ServiceSettings settings) {
         LeadLists leadLists = LeadLists.over(JdbcStorage.over(dataSource))
                 .directory(directory)
                 .users(callers.users())
+                .suppressionSecret(secret)
                 .icpCatalog(new SampleIcps())
                 .reuse(ReusePolicy.ofIcp())
                 .build();

@@ -2,7 +2,9 @@ package io.leadlist.examples.service;
 
 import static io.leadlist.examples.service.RunningService.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.leadlist.admission.SuppressionSecret;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The routes of the page's suppression list return what the library stores, under its permissions. */
@@ -23,7 +27,7 @@ class SuppressionPageTest {
 
     @BeforeAll
     static void start() throws Exception {
-        service = RunningService.start(folder);
+        service = RunningService.start(folder, "--leadlist.suppression-secret=a secret of the test");
     }
 
     @AfterAll
@@ -114,6 +118,28 @@ class SuppressionPageTest {
 
     private static JsonNode found(String text) throws Exception {
         return json(post("demo-owner", "/search", "{\"text\":\"" + text + "\"}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/search", "/lift"})
+    void a_body_without_an_object_is_rejected(String path) throws Exception {
+        assertThat(post("demo-admin", path, "null").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void an_erased_person_stays_out_with_the_secret_of_the_settings() throws Exception {
+        String erased = service.post(
+                        "demo-admin", "/api/v1/entities/persons/unknown-person/erase", "{\"reason\":\"asked\"}")
+                .body();
+        assertThat(json(erased).get("staysOut").booleanValue()).isTrue();
+    }
+
+    @Test
+    void a_short_secret_is_rejected_at_the_start() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LibraryConfiguration().suppressionSecret("short"))
+                .withMessageContaining("at least 16 bytes");
+        assertThat(new LibraryConfiguration().suppressionSecret("")).isSameAs(SuppressionSecret.NONE);
     }
 
     private static HttpResponse<String> post(String token, String path, String body) throws Exception {
