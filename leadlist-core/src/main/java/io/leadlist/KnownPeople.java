@@ -116,7 +116,8 @@ public final class KnownPeople {
      * @param gone the person to merge into that one
      * @throws AdminRequiredException if the caller is no admin
      * @throws InvalidRequestException if the organization has no record of the person to keep, if one of the two was
-     *     erased, if both are the same, or if the merged record is too long. The path is {@code keep} or {@code gone}
+     *     erased, if both are the same, or if the merged record is too long. The path is {@code into} for the person to
+     *     keep, and {@code id} for the other one
      * @throws IllegalArgumentException if the options expect a version
      * @throws StorageException if the storage fails
      */

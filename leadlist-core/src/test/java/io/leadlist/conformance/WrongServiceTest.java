@@ -214,7 +214,8 @@ class WrongServiceTest {
                 "A colleague without access cannot add leads",
                 "A colleague without access cannot cancel a list",
                 "Exclusion lists are written by admins and read by every user of the organization",
-                "Only an admin erases people, and gives a reason");
+                "Only an admin erases people, and gives a reason",
+                "Only an admin merges people, and names the one who is kept");
     }
 
     @Test

@@ -32,6 +32,32 @@ enum MembershipFault implements Fault {
                     .toList();
         }
     }),
+    A_MERGE_KEEPS_THE_LATER_POSITION(MergingPeopleContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public Merged merge(LeadListId list, long version, LeadId kept, LeadId gone) {
+            int added = super.add(list, version, List.of(kept)).size();
+            int removed = super.remove(list, version, List.of(gone)).size();
+            return new Merged(removed > 0, added, removed);
+        }
+    }),
+    A_MERGE_KEEPS_THE_LATER_POSITION_OF_TWO_MEMBERS(
+            MergingPeopleContract.class, sound -> new ForwardingMembers(sound.members()) {
+                @Override
+                public Merged merge(LeadListId list, long version, LeadId kept, LeadId gone) {
+                    return super.among(list, List.of(kept)).isEmpty()
+                            ? super.merge(list, version, kept, gone)
+                            : new Merged(
+                                    true,
+                                    0,
+                                    super.remove(list, version, List.of(gone)).size());
+                }
+            }),
+    A_MERGE_FORGETS_FORMER_MEMBERSHIPS(MergingPeopleContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public int inheritFormer(LeadId kept, LeadId gone) {
+            return 0;
+        }
+    }),
     UNLINK_RETURNS_ALL_IDS(MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
         public Set<LeadId> remove(LeadListId list, long version, Collection<? extends LeadId> ids) {

@@ -89,6 +89,13 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
+    class MergingPeople extends MergingPeopleContract {
+        MergingPeople() {
+            super(fixture);
+        }
+    }
+
+    @Nested
     class Suppressions extends SuppressionsContract {
         Suppressions() {
             super(fixture);

@@ -50,10 +50,10 @@ public final class MergePeople {
         } else if (!caller.admin()) {
             throw new AdminRequiredException();
         } else if (kept.equals(gone)) {
-            throw rejected("gone", "A person cannot be merged into itself");
+            throw rejected("into", "A person cannot be merged into itself");
         }
-        requireNotErased("keep", kept);
-        requireNotErased("gone", gone);
+        requireNotErased("into", kept);
+        requireNotErased("id", gone);
         Call call = new Call(caller, kept, gone, options.dryRun(), settings.now());
         MergeRecords records = new MergeRecords(settings.hashes(caller.organization()), kept, gone, call.at());
         MergeRecords.Moved moved = step(call, records::merge);

@@ -42,7 +42,7 @@ final class MergeRecords {
         Map<PersonId, Person> records = transaction.people().find(List.of(kept, gone));
         Person keeping = records.get(kept);
         if (keeping == null || keeping.isDeleted()) {
-            throw MergePeople.rejected("keep", "The organization has no such person");
+            throw MergePeople.rejected("into", "The organization has no such person");
         }
         Person going = records.get(gone);
         PersonProfile added = going == null ? NOTHING : going.profile();
@@ -63,7 +63,7 @@ final class MergeRecords {
         try {
             return MergedProfile.of(kept, gone);
         } catch (IllegalArgumentException tooLong) {
-            throw MergePeople.rejected("gone", "The two records together are too long");
+            throw MergePeople.rejected("id", "The two records together are too long");
         }
     }
 
