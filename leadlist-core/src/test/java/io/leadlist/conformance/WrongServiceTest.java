@@ -55,7 +55,8 @@ class WrongServiceTest {
                 "An owner of the list overrides an entry with a reason",
                 "A person who was used in another list cools down, and the outcome says when the person is free",
                 "An override adds a person who cools down, and the outcome has the facts",
-                "A list takes no more people of one company than its ICP allows, and the outcome names the company");
+                "A list takes no more people of one company than its ICP allows, and the outcome names the company",
+                "The kept person takes the earlier position of the two, and is found by the keys of both");
     }
 
     @Test
