@@ -108,7 +108,8 @@ public final class KnownPeople {
      * <p>Records change in one transaction, and each list in a transaction of its own. A call changes at most 1,000
      * lists. If it fails midway or lists are left, a repetition continues. A second LinkedIn URL belongs to the kept
      * person until the kept record is replaced, because a profile has only one. If one change ended the memberships of
-     * both in a list, the kept person gets a new position there, unless it is a member.
+     * both in a list, the kept person gets a new position there, unless it is a member. The undo of an earlier removal
+     * can return the other id to such a list; a repetition merges it again.
      *
      * <p>A dry run counts and stores nothing.
      *
