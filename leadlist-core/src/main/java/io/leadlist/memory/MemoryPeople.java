@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Stores the people of one organization, by id and by identity. */
@@ -49,6 +50,15 @@ final class MemoryPeople extends MemoryRecords<PersonId, Person> implements Peop
             }
             store(person);
         }
+    }
+
+    @Override
+    public void replace(Collection<Person> people) {
+        people.stream()
+                .map(person -> tenant.people.get(person.id()))
+                .filter(Objects::nonNull)
+                .forEach(this::giveUpKeys); // of all people first: a shared key belongs to the first of them
+        super.replace(people);
     }
 
     @Override

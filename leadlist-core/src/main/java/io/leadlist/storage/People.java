@@ -13,7 +13,7 @@ import java.util.Map;
  * <p>An identity key belongs to at most one person: the first person whose record contained it. All
  * {@linkplain io.leadlist.lead.PersonProfile#identityKeys() keys of a profile} are stored, whether or not the library
  * uses them. The method {@link #insertAbsent} assigns the unused keys of the records that it stores. The method
- * {@link #replace} releases the keys that a person had before.
+ * {@link #replace} releases the keys that the people had before; a key that several of them have belongs to the first.
  */
 public interface People extends Records<PersonId, Person> {
     /** A person that has a key, and the standing of the record. Immutable and thread-safe. */

@@ -63,6 +63,19 @@ public abstract class PeopleContract extends StorageContract {
     }
 
     @Test
+    void a_key_of_people_who_are_replaced_together_belongs_to_the_first_of_them() {
+        insert(aPerson("b", "shared@example.com"));
+        run(transaction -> transaction
+                .people()
+                .replace(List.of(aPerson("a", "shared@example.com"), aPerson("b", "shared@example.com"))));
+        assertThat(owner("shared@example.com")).isEqualTo("a");
+        run(transaction -> transaction
+                .people()
+                .replace(List.of(aPerson("b", "shared@example.com"), aPerson("a", "shared@example.com"))));
+        assertThat(owner("shared@example.com")).isEqualTo("b");
+    }
+
+    @Test
     void a_deleted_record_is_distinguished_from_a_present_and_an_absent_one() {
         Person deleted = new Person(
                 new PersonId("gone"),

@@ -68,7 +68,8 @@ CREATE TABLE IF NOT EXISTS lead_list_creation (
 );
 
 -- A member. Its position is the change that added it (version) and its index in that change (ordinal). Another lead
--- gets the position only by a merge, in all rows. returned_in is the undo that restored the member to its old position, else null.
+-- gets the position only by a merge, in all rows. returned_in is the undo that restored the member to its old
+-- position, else null.
 -- The order of the columns leaves no gaps between them. lead_no is never null; see the index of ids of lead_record.
 CREATE TABLE IF NOT EXISTS lead_list_member (
     lead_no bigint,
