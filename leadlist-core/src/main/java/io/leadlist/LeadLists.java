@@ -273,8 +273,8 @@ public final class LeadLists {
     }
 
     /**
-     * Returns the ids of the organization's people that have these keys, ids included. A key that nobody has is missing
-     * in the result; a deleted person still has its keys.
+     * Returns the ids of the organization's people that have these keys, ids included. A key that no person has is
+     * missing in the result; a deleted person still has its keys.
      */
     public Map<IdentityKey, PersonId> findKnown(Caller caller, Collection<IdentityKey> keys) {
         return new FindSelected(settings).known(caller.member(), keys);

@@ -92,7 +92,7 @@ public final class SuppressionList {
 
     /**
      * Lifts entries: removes the entries of a scope with these keys, those about channels included. The report has one
-     * outcome for each key, and is the only trace of the removed entries. Nobody returns to a list by it. Only an admin
+     * outcome for each key, and is the only trace of the removed entries. It returns no lead to a list. Only an admin
      * may lift an entry with the reason {@link io.leadlist.admission.SuppressionReason#OBJECTION}; for others it is
      * kept.
      *

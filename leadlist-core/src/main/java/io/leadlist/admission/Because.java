@@ -1,6 +1,7 @@
 package io.leadlist.admission;
 
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.Overrides;
 import io.leadlist.call.UserId;
 import java.time.Instant;
 import java.util.Objects;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * value of a record. Immutable and thread-safe.
  */
 public sealed interface Because {
+    /** Returns the rule that has kept the lead out, or would have. */
+    Overrides.Rule rule();
+
     /**
      * A suppression entry covers the lead.
      *
@@ -26,6 +30,11 @@ public sealed interface Because {
             Objects.requireNonNull(scope, "scope");
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(since, "since");
+        }
+
+        @Override
+        public Overrides.Rule rule() {
+            return Overrides.Rule.SUPPRESSED;
         }
 
         /** Returns the facts of an entry. */
@@ -46,6 +55,11 @@ public sealed interface Because {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
         }
+
+        @Override
+        public Overrides.Rule rule() {
+            return Overrides.Rule.REMOVED_BEFORE;
+        }
     }
 
     /**
@@ -59,6 +73,11 @@ public sealed interface Because {
         public CoolingDown {
             Objects.requireNonNull(lastUse, "lastUse");
             Objects.requireNonNull(availableFrom, "availableFrom");
+        }
+
+        @Override
+        public Overrides.Rule rule() {
+            return Overrides.Rule.COOLING_DOWN;
         }
     }
 
@@ -76,6 +95,11 @@ public sealed interface Because {
 
         public CompanyCapped {
             Objects.requireNonNull(companyKey, "companyKey");
+        }
+
+        @Override
+        public Overrides.Rule rule() {
+            return Overrides.Rule.COMPANY_CAP;
         }
     }
 }

@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 
 /**
  * The digest of a key, by which a storage finds entries: the first 8 bytes, as a big-endian number, of the SHA-256 of
- * the kind's name, a colon and the value in UTF-8. Two keys can have the same digest, so whoever looks up digests
- * compares the keys of what is found.
+ * the kind's name, a colon and the value in UTF-8. Two keys can have the same digest, so the caller that looks up
+ * digests compares the keys of what is found.
  */
 public final class KeyDigest {
     private KeyDigest() {}

@@ -68,7 +68,7 @@ public final class LeadKeys {
     }
 
     /**
-     * Returns the keys of a person of whom only data is known.
+     * Returns the keys of a person without a record, from data.
      *
      * @param companyDomain the domain of the person's company, in any form; null if it is unknown
      */
@@ -116,7 +116,7 @@ public final class LeadKeys {
      * Returns the entry that keeps this lead out; empty if none does. Of several, it is the one with the strongest
      * reason; then one of the organization; then the earliest.
      *
-     * <p>Entries about a channel keep nobody out. An entry about one address or phone, with the reason
+     * <p>Entries about a channel keep no lead out. An entry about one address or phone, with the reason
      * {@link SuppressionReason#BOUNCED}, keeps the lead out only if all its addresses, or all its phones, have such an
      * entry.
      *

@@ -44,7 +44,7 @@ public record SuppressionKey(Kind kind, String value) implements Comparable<Supp
         /** The MD5 of an e-mail address: 32 hexadecimal digits. It covers the people who have the address. */
         EMAIL_MD5,
         /**
-         * The kind and the HMAC-SHA-256 of another key, which nobody can guess without the organization's secret. It
+         * The kind and the HMAC-SHA-256 of another key, which no one can guess without the organization's secret. It
          * covers what the other key covers. The value is for example {@code EMAIL:} and 64 hexadecimal digits.
          */
         KEYED;

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of one request for an entry. It does not contain the key, so that stored reports name nobody. Immutable
+ * The outcome of one request for an entry. It does not contain the key, so that stored reports name no one. Immutable
  * and thread-safe.
  *
  * @param index the 0-based index of the request in the call

@@ -22,7 +22,7 @@ public record Overrides(Set<Rule> rules, String reason) {
     /** A rule that can be overridden, named like the outcome of the leads that it keeps out. */
     public enum Rule {
         /**
-         * A suppression entry covers the lead. Owners of the list and admins may override it, but nobody may override
+         * A suppression entry covers the lead. Owners of the list and admins may override it, but no one may override
          * an objection.
          */
         SUPPRESSED,
@@ -31,9 +31,12 @@ public record Overrides(Set<Rule> rules, String reason) {
          * removed leads may return by hand.
          */
         REMOVED_BEFORE,
-        /** The lead was used too recently. Whoever may add to the list may override it. */
+        /** The lead was used too recently. Every user who may add to the list may override it. */
         COOLING_DOWN,
-        /** As many people of the lead's company were added as may be. Whoever may add to the list may override it. */
+        /**
+         * As many people of the lead's company were added as may be. Every user who may add to the list may override
+         * it.
+         */
         COMPANY_CAP
     }
 

@@ -57,8 +57,8 @@ final class MemoryMerging {
 
     /** Returns the number of former memberships that the first lead has inherited. */
     int inherit() {
-        List<Stay> stays = stays(gone).toList();
-        if (members.positions().containsKey(gone) || stays(kept).findAny().isPresent()) {
+        List<Stay> stays = members.staysOf(gone);
+        if (members.positions().containsKey(gone) || !members.staysOf(kept).isEmpty()) {
             return 0;
         }
         stays.forEach(stay -> undo.put(members.stays(), stay.position(), stay.of(kept)));
@@ -71,14 +71,10 @@ final class MemoryMerging {
     }
 
     private Stream<Long> ends(LeadId lead) {
-        return stays(lead)
+        return members.staysOf(lead).stream()
                 .flatMap(stay -> stay.memberships().stream())
                 .map(Membership::until)
                 .filter(Objects::nonNull);
-    }
-
-    private Stream<Stay> stays(LeadId lead) {
-        return members.stays().values().stream().filter(stay -> stay.id().equals(lead));
     }
 
     private void end(Stay stay, long version) {

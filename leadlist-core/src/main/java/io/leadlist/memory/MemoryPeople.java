@@ -63,10 +63,7 @@ final class MemoryPeople extends MemoryRecords<PersonId, Person> implements Peop
 
     @Override
     public int moveKeys(PersonId from, PersonId to) {
-        List<IdentityKey> owned = tenant.keys.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(from))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<IdentityKey> owned = tenant.keysOf(from);
         owned.forEach(key -> undo.put(tenant.keys, key, to));
         return owned.size();
     }

@@ -36,8 +36,7 @@ final class MemoryRenaming {
     ErasedRecord erase(Instant at) {
         Person record = tenant.people.get(id);
         List<Membership> memberships = tenant.members.values().stream()
-                .flatMap(members -> members.stays().values().stream())
-                .filter(stay -> stay.id().equals(id))
+                .flatMap(members -> members.staysOf(id).stream())
                 .flatMap(stay -> stay.memberships().stream())
                 .toList();
         boolean inLists = renameInMembers();
@@ -57,10 +56,7 @@ final class MemoryRenaming {
     }
 
     private int releaseKeys() {
-        List<IdentityKey> owned = tenant.keys.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(id))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<IdentityKey> owned = tenant.keysOf(id);
         owned.forEach(key -> undo.remove(tenant.keys, key));
         return owned.size();
     }
@@ -68,14 +64,9 @@ final class MemoryRenaming {
     private boolean renameInMembers() {
         boolean isFound = false;
         for (MemberMaps members : tenant.members.values()) {
-            List<Stay> stays = members.stays().values().stream()
-                    .filter(stay -> stay.id().equals(id))
-                    .toList();
+            List<Stay> stays = members.staysOf(id);
             isFound |= !stays.isEmpty();
-            stays.forEach(stay -> undo.put(
-                    members.stays(),
-                    stay.position(),
-                    new Stay(erased, stay.position(), stay.memberships(), stay.takenBack())));
+            stays.forEach(stay -> undo.put(members.stays(), stay.position(), stay.of(erased)));
             MemberPosition position = members.positions().get((LeadId) id);
             if (position != null) {
                 undo.remove(members.positions(), (LeadId) id);

@@ -76,6 +76,13 @@ final class Tenant {
         Stay stayOf(LeadId member) {
             return Objects.requireNonNull(stays.get(positions.get(member)));
         }
+
+        /** Returns all stays of a lead. */
+        List<Stay> staysOf(LeadId lead) {
+            return stays.values().stream()
+                    .filter(stay -> stay.id().equals(lead))
+                    .toList();
+        }
     }
 
     /**
@@ -113,6 +120,14 @@ final class Tenant {
         Stay asTakenBack() {
             return new Stay(id, position, memberships, true);
         }
+    }
+
+    /** Returns the identity keys that belong to a person. */
+    List<IdentityKey> keysOf(PersonId person) {
+        return keys.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(person))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     NavigableMap<Integer, LeadEntry> entriesOf(LeadListId list) {

@@ -81,8 +81,8 @@ public interface Erasure {
             @Nullable PersonId person, Collection<IdentityKey> keys, @Nullable LeadListId after, int lists);
 
     /**
-     * Stores entries in place of those with the same ordinals: their ids, leads and resolutions, which name nobody. The
-     * list must be locked by this transaction, unless it is deleted.
+     * Stores entries in place of those with the same ordinals: their ids, leads and resolutions, which name no person.
+     * The list must be locked by this transaction, unless it is deleted.
      */
     void replaceRawLeads(LeadListId list, Collection<LeadEntry> entries);
 

@@ -1,5 +1,10 @@
 package io.leadlist.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.call.OrganizationId;
+import io.leadlist.storage.Storage;
+import io.leadlist.storage.Transaction;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -8,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +71,16 @@ public final class ExplainedStatements {
         plans.clear();
         call.run();
         return rows;
+    }
+
+    /** Asserts that the queries of a call, in a transaction that is rolled back, read fewer rows than this. */
+    void assertReadsFewer(long limit, OrganizationId organization, Consumer<Transaction> call) {
+        Storage storage = JdbcStorage.over(dataSource);
+        long read = rowsOf(() -> storage.dryRun(organization, transaction -> {
+            call.accept(transaction);
+            return organization;
+        }));
+        assertThat(read).as(plans()).isLessThan(limit);
     }
 
     /** Returns the plans of the last call. */

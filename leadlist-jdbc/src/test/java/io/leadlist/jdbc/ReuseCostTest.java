@@ -93,12 +93,7 @@ class ReuseCostTest {
     }
 
     private void assertCost(Consumer<Transaction> call) {
-        Storage explainedStorage = JdbcStorage.over(explained.dataSource());
-        long rows = explained.rowsOf(() -> explainedStorage.dryRun(organization, transaction -> {
-            call.accept(transaction);
-            return organization;
-        }));
-        assertThat(rows).as(explained.plans()).isLessThan(50L * INPUTS);
+        explained.assertReadsFewer(50L * INPUTS, organization, call);
     }
 
     private void create(OrganizationId owner, LeadListId id) {

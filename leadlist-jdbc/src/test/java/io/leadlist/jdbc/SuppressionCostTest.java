@@ -83,12 +83,7 @@ class SuppressionCostTest {
     }
 
     private void assertCost(Consumer<Transaction> call) {
-        Storage explainedStorage = JdbcStorage.over(explained.dataSource());
-        long rows = explained.rowsOf(() -> explainedStorage.dryRun(organization, transaction -> {
-            call.accept(transaction);
-            return organization;
-        }));
-        assertThat(rows).as(explained.plans()).isLessThan(50L * INPUTS);
+        explained.assertReadsFewer(50L * INPUTS, organization, call);
     }
 
     private void insert(OrganizationId owner, int from, int count) {

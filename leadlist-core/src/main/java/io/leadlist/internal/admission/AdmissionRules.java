@@ -41,7 +41,7 @@ public final class AdmissionRules {
     }
 
     /**
-     * Returns the candidates, those decided whom a rule keeps out.
+     * Returns the candidates; those that a rule keeps out are decided.
      *
      * @param records the records of leads as far as the call or the directory has them
      * @throws InvalidRequestException if the call overrides an objection

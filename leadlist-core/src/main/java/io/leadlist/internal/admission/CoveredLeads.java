@@ -32,7 +32,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the members whom entries cover, in steps of bounded size: people in the order of their ids, then companies. A
+ * Finds the members that entries cover, in steps of bounded size: people in the order of their ids, then companies. A
  * step reads the digests of {@value #STEP} records, and the records whose digests match.
  */
 final class CoveredLeads {

@@ -27,7 +27,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the leads whom suppression entries cover, by the organization's records, the records of their employers, and
+ * Finds the leads that suppression entries cover, by the organization's records, the records of their employers, and
  * the records that the call or the directory has.
  *
  * <ol>

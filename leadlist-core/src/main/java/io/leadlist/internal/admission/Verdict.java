@@ -23,16 +23,7 @@ public final class Verdict {
 
     /** Returns the outcome of a lead that is kept out. */
     public static Outcome outcome(Because facts) {
-        return Outcome.valueOf(rule(facts).name());
-    }
-
-    private static Rule rule(Because facts) {
-        if (facts instanceof Because.Suppressed) {
-            return Rule.SUPPRESSED;
-        } else if (facts instanceof Because.RemovedBefore) {
-            return Rule.REMOVED_BEFORE;
-        }
-        return facts instanceof Because.CoolingDown ? Rule.COOLING_DOWN : Rule.COMPANY_CAP;
+        return Outcome.valueOf(facts.rule().name());
     }
 
     /** Returns the sentence about a lead that is kept out, without a value of a record. */
@@ -55,7 +46,7 @@ public final class Verdict {
      * @throws InvalidRequestException if it does, and the facts are an objection
      */
     static boolean isOverridden(Because facts, WriteOptions options) {
-        Rule rule = rule(facts);
+        Rule rule = facts.rule();
         Optional<Overrides> overrides = options.overrides().filter(some -> some.includes(rule));
         if (overrides.isPresent()
                 && facts instanceof Because.Suppressed suppressed

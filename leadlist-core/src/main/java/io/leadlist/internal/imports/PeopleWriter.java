@@ -91,7 +91,7 @@ final class PeopleWriter {
         return members(people, outcomes);
     }
 
-    /** Returns the candidates; nobody whom a rule keeps out is to be appended. */
+    /** Returns the candidates; a person that a rule keeps out is not to be appended. */
     private List<Candidate> admit(Admission add, Map<LeadResolution, Identified> people) {
         List<Candidate> candidates = people.values().stream()
                 .map(one -> one.candidate(settings.copyPolicy()))

@@ -28,7 +28,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the raw leads whom suppression entries cover before any port is queried, so that such a lead costs nothing and
+ * Finds the raw leads that suppression entries cover before any port is queried, so that such a lead costs nothing and
  * is sent to no provider. It judges by the raw lead and the organization's record; what a port finds is judged again
  * when the person is added.
  */

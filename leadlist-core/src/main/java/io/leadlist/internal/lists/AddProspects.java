@@ -146,14 +146,14 @@ public final class AddProspects {
         }
     }
 
-    /** Returns the candidates; nobody whom a rule keeps out is to be appended. */
+    /** Returns the candidates; a person that a rule keeps out is not to be appended. */
     private List<Candidate> admit(Admission add, List<Identified> people) {
         List<Candidate> candidates =
                 people.stream().map(one -> one.candidate(settings.copyPolicy())).toList();
         return AdmissionRules.apply(add, candidates, Identified.records(people));
     }
 
-    /** Returns the people to append, so that the record of nobody else is copied. */
+    /** Returns the people to append, so that no other record is copied. */
     private static List<Identified> admitted(List<Identified> people, List<Candidate> candidates) {
         return IntStream.range(0, people.size())
                 .filter(index -> candidates.get(index).isToAppend())

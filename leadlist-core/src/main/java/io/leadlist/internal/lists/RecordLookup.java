@@ -88,7 +88,7 @@ final class RecordLookup<I extends LeadId, R extends LeadRecord> {
      * @throws IllegalStateException if the directory returns a record with another id
      */
     Map<I, R> findInDirectory(Set<I> ids) {
-        // An id that stands for an erased person is nobody's, whatever the directory returns for it.
+        // An id that stands for an erased person has no record, whatever the directory returns for it.
         Set<I> possible = ids.stream().filter(id -> !isErased(id)).collect(Collectors.toUnmodifiableSet());
         Map<I, R> found = possible.isEmpty() ? Map.of() : directory.apply(possible);
         found.forEach((id, record) -> {

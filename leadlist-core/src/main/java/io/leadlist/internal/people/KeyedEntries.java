@@ -79,7 +79,9 @@ final class KeyedEntries {
         }
     }
 
-    /** An add may have read the entries before they are committed: a sweep removes whom it has brought back. */
+    /**
+     * An add may have read the entries before they are committed: a sweep removes the people that it has brought back.
+     */
     private static void requireSearch(Transaction transaction, List<Suppression> added) {
         if (!added.isEmpty()) {
             List<RequiredRemoval> removals = added.stream()

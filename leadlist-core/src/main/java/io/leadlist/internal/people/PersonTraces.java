@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * What the traces of a person are recognized by.
  *
  * @param asked the key that the caller gave; it identifies the person
- * @param id the id of the person; null if nobody is known by the key
+ * @param id the id of the person; null if no person is known by the key
  * @param profile the profile of the record; empty if there is no record
  */
 record PersonTraces(IdentityKey asked, @Nullable PersonId id, PersonProfile profile, IdentityPolicy identity) {

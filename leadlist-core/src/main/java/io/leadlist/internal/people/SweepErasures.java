@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * add that ran at the same time may have added the person.
  */
 public final class SweepErasures {
-    /** The user whom the journal names, because no call is behind the change. */
+    /** The user that the journal names, because no call is behind the change. */
     public static final UserId BY = new UserId("erasure");
 
     private static final int PEOPLE = 1_000;

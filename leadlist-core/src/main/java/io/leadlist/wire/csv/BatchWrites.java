@@ -6,10 +6,6 @@ import io.leadlist.call.StaleVersionException;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.lead.StorableText;
 import io.leadlist.list.LeadList;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,16 +77,7 @@ final class BatchWrites {
      */
     private IdempotencyKey key(IdempotencyKey key, String variant) {
         boolean isShort = key.value().length() <= StorableText.MAX_KEY_LENGTH - ROOM_FOR_NUMBER;
-        String end = variant.isEmpty() ? "" : "-" + sha256(variant).substring(0, VARIANT_LENGTH);
-        return new IdempotencyKey((isShort ? key.value() : sha256(key.value())) + "#" + number + end);
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        String end = variant.isEmpty() ? "" : "-" + Sha256.hex(variant).substring(0, VARIANT_LENGTH);
+        return new IdempotencyKey((isShort ? key.value() : Sha256.hex(key.value())) + "#" + number + end);
     }
 }

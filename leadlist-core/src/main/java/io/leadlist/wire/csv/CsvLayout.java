@@ -29,7 +29,9 @@ record CsvLayout(char delimiter, int skipped, boolean hasHeaderRow, List<String>
     /** Some exports have notes above the header. */
     static final int SEARCHED = 10;
 
-    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+    /** The delimiters that are recognized without a line that names them; the first one is the usual one. */
+    static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A\"?sep=([^\"\\r\\n\\w])\"?[\\r\\n]");
 
     /** An address or a URL, which hardly any header contains. */

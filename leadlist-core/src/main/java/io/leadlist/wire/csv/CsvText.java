@@ -1,9 +1,11 @@
 package io.leadlist.wire.csv;
 
 import io.leadlist.wire.json.PayloadTooLargeException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -26,6 +28,9 @@ final class CsvText extends Reader {
     /** The character before the last one. */
     static final char BEFORE_END = '\n';
 
+    /** What is appended to the file. */
+    static final String TAIL = "" + BEFORE_END + END;
+
     private static final char UNPAIRED = '\u0000';
 
     private static final int BUFFER = 16 << 10;
@@ -35,7 +40,7 @@ final class CsvText extends Reader {
     private final boolean mayChange;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
     private final CharBuffer chars = CharBuffer.allocate(BUFFER).limit(0);
-    private final CharBuffer tail = CharBuffer.wrap(new char[] {BEFORE_END, END});
+    private final CharBuffer tail = CharBuffer.wrap(TAIL);
     private Charset charset;
     private CharsetDecoder decoder;
     private long consumed;
@@ -45,8 +50,13 @@ final class CsvText extends Reader {
     private boolean ended;
     private boolean flushed;
 
+    /** Reads a file of which the first bytes have been read. */
+    static CsvText of(byte[] start, InputStream rest, Encoding encoding, long limit) throws IOException {
+        return new CsvText(new SequenceInputStream(new ByteArrayInputStream(start), rest), encoding, limit);
+    }
+
     /** Reads a stream after its byte order mark. */
-    CsvText(InputStream in, Encoding encoding, long limit) throws IOException {
+    private CsvText(InputStream in, Encoding encoding, long limit) throws IOException {
         this.in = in;
         this.limit = limit;
         this.mayChange = encoding.mayChange();

@@ -3,7 +3,6 @@ package io.leadlist.wire.csv;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -13,15 +12,9 @@ import java.util.List;
  * be sent again in whole.
  */
 final class FileDigest {
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = Sha256.digest();
 
-    private FileDigest() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
+    private FileDigest() {}
 
     /** Returns the SHA-256 of a file with these first rows in hexadecimal digits. */
     static String of(CsvFile<?> file, List<? extends CsvRow<?>> firstRows) {

@@ -4,7 +4,6 @@ import io.leadlist.lead.IdentityKey;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * The identity keys of the rows of one file, each with the first row that has it. A key is stored as 96 bits of its
@@ -17,14 +16,9 @@ final class FileKeys {
     private static final int PARTS = 64;
 
     private final Part[] parts = new Part[PARTS];
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = Sha256.digest();
 
     FileKeys() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
         for (int i = 0; i < PARTS; i++) {
             parts[i] = new Part();
         }

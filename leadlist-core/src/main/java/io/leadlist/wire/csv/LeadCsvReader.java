@@ -5,10 +5,8 @@ import io.leadlist.imports.InputKind;
 import io.leadlist.imports.RawLead;
 import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.LeadType;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.Objects;
 
@@ -124,8 +122,7 @@ public final class LeadCsvReader<T> {
         });
         Encoding encoding = Encoding.of(start, options);
         CsvLayout layout = CsvLayout.of(type, encoding.preview(start), options);
-        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), in);
-        CsvText text = new CsvText(whole, encoding, options.limits().bytes());
+        CsvText text = CsvText.of(start, in, encoding, options.limits().bytes());
         Records records = new Records(text, layout.delimiter(), options.limits());
         RejectColumns rejects = RejectColumns.among(headers(records, layout));
         RowForm<T> rows = form.of(rejects.headers(), options);

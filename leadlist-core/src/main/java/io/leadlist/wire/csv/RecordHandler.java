@@ -7,8 +7,6 @@ import java.util.List;
 
 /** Builds records within the limits of a file. Not thread-safe. */
 final class RecordHandler extends AbstractBaseCsvCallbackHandler<RawRecord> {
-    private static final int LENGTH_OF_TAIL = 2; // a line break and END
-
     private final CsvLimits limits;
     private List<String> cells = new ArrayList<>();
     private int emptyLines;
@@ -33,7 +31,7 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<RawRecord> {
     @Override
     protected void handleField(int index, char[] buffer, int offset, int size, boolean quoted) {
         boolean unclosed = quoted && isUnclosed(buffer, offset, size);
-        int count = unclosed ? size - LENGTH_OF_TAIL : size;
+        int count = unclosed ? size - CsvText.TAIL.length() : size;
         isUnclosed |= unclosed;
         fields++;
         if (cells.size() <= limits.columns() + RejectColumns.NAMES.size()) {
@@ -48,7 +46,7 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<RawRecord> {
     /** Returns whether a field contains the text that is appended to the file, which a closed field never does. */
     private static boolean isUnclosed(char[] buffer, int offset, int size) {
         int end = offset + size;
-        return size >= LENGTH_OF_TAIL && buffer[end - 1] == CsvText.END && buffer[end - 2] == CsvText.BEFORE_END;
+        return size >= CsvText.TAIL.length() && buffer[end - 1] == CsvText.END && buffer[end - 2] == CsvText.BEFORE_END;
     }
 
     /**

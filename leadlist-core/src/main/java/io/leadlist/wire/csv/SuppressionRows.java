@@ -18,7 +18,6 @@ import java.util.stream.StreamSupport;
 /** Reads the rows of a file as they are consumed. A file that is not CSV is rejected without a value of the file. */
 final class SuppressionRows implements Iterator<NamedCsvRecord> {
     private static final String END = String.valueOf(CsvText.END);
-    private static final String UNCLOSED = CsvText.BEFORE_END + END;
     private final Iterator<NamedCsvRecord> rows;
 
     private SuppressionRows(Iterator<NamedCsvRecord> rows) {
@@ -35,7 +34,7 @@ final class SuppressionRows implements Iterator<NamedCsvRecord> {
     /** Returns the row; rejects it if its last field has no closing quotation mark. */
     private static NamedCsvRecord closed(NamedCsvRecord row) {
         String last = row.getField(row.getFieldCount() - 1);
-        if (last.endsWith(UNCLOSED)) {
+        if (last.endsWith(CsvText.TAIL)) {
             throw unreadable();
         }
         return row;

@@ -133,12 +133,7 @@ public final class EntitiesEndpoints {
      * version of the list, and 412 if {@code If-Match} does not have it.
      */
     public Response get(Request request, String id) {
-        Objects.requireNonNull(request, "request");
-        return found(
-                Endpoint.GET,
-                request.caller(),
-                id,
-                populated -> VersionedResponse.read(request, populated, ListResponse.withMembers(populated)));
+        return read(Endpoint.GET, request, id, ListResponse::withMembers);
     }
 
     /**
@@ -181,12 +176,7 @@ public final class EntitiesEndpoints {
      * only its id. Conditions are evaluated as in {@link #get(Request, String)}.
      */
     public Response members(Request request, String id) {
-        Objects.requireNonNull(request, "request");
-        return found(
-                Endpoint.MEMBERS,
-                request.caller(),
-                id,
-                populated -> VersionedResponse.read(request, populated, ListResponse.members(populated::members)));
+        return read(Endpoint.MEMBERS, request, id, populated -> ListResponse.members(populated::members));
     }
 
     /**
@@ -194,13 +184,8 @@ public final class EntitiesEndpoints {
      * {@link PopulatedLeadList#membersOfNamedCompanies}.
      */
     public Response membersOfNamedCompanies(Request request, String id) {
-        Objects.requireNonNull(request, "request");
-        return found(
-                Endpoint.MEMBERS,
-                request.caller(),
-                id,
-                populated -> VersionedResponse.read(
-                        request, populated, ListResponse.members(populated::membersOfNamedCompanies)));
+        return read(
+                Endpoint.MEMBERS, request, id, populated -> ListResponse.members(populated::membersOfNamedCompanies));
     }
 
     /**
@@ -304,6 +289,16 @@ public final class EntitiesEndpoints {
             LeadListId list = EndpointSupport.listId(id);
             return change.carryOut(list, EndpointSupport.optionsOfChange(request));
         });
+    }
+
+    /** Returns a list under the conditions of the request. */
+    private Response read(Endpoint endpoint, Request request, String id, Function<PopulatedLeadList, Object> body) {
+        Objects.requireNonNull(request, "request");
+        return found(
+                endpoint,
+                request.caller(),
+                id,
+                populated -> VersionedResponse.read(request, populated, body.apply(populated)));
     }
 
     private Response found(Endpoint endpoint, Caller caller, String id, Function<PopulatedLeadList, Response> found) {

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A response has the media type {@value #VENDOR_JSON} if the request accepts it, and else that of JSON. Errors,
  * their order and the treatment of exceptions are those of {@link LeadListsEndpoints}. Reading is for every user of the
- * organization, writing for those whom {@link SuppressionList} lets write.
+ * organization, writing for the users that {@link SuppressionList} allows to write.
  */
 public final class ExclusionEndpoints {
     /** The media type of this API, which is JSON. */

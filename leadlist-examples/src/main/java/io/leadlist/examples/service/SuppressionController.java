@@ -67,7 +67,7 @@ class SuppressionController {
         this.callers = callers;
     }
 
-    /** Returns a page of entries, the oldest first; with a text, the entries that keep out whoever has it as a key. */
+    /** Returns a page of entries, the oldest first; with a text, the entries that keep out a lead with this key. */
     @PostMapping("/search")
     void search(HttpServletRequest request, HttpServletResponse response) throws IOException {
         respond(request, response, caller -> {

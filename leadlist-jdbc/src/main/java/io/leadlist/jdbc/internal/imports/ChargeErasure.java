@@ -8,7 +8,7 @@ import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.storage.Erasure.PaidItem;
 import java.util.Collection;
 
-/** Replaces the keys of charges, so that the ledger names nobody. The amounts stay. */
+/** Replaces the keys of charges, so that the ledger names no person. The amounts stay. */
 public final class ChargeErasure {
     // The key of a validated address is followed by a space and a list, whose characters are all less than "~".
     private static final InputRows<PaidItem> ITEMS = InputRows.<PaidItem>named("i")

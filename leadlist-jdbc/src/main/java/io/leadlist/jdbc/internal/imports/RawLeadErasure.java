@@ -49,7 +49,7 @@ public final class RawLeadErasure {
             "e.organization_no = :org AND e.list_id = :list AND e.ordinal = n.ordinal",
             "id = n.id, linkedin_key = n.linkedin_key, email_key = n.email_key, lead = n.lead,"
                     + " resolution = n.resolution, lead_no = NULL"));
-    private static final long NOBODY = 0;
+    private static final long NO_PERSON = 0;
     private final Statements statements;
     private final LeadNumbers leads;
 
@@ -88,11 +88,11 @@ public final class RawLeadErasure {
 
     private long number(@Nullable PersonId person) {
         return person == null
-                ? NOBODY
-                : leads.find(List.of(person)).stream().findFirst().orElse(NOBODY);
+                ? NO_PERSON
+                : leads.find(List.of(person)).stream().findFirst().orElse(NO_PERSON);
     }
 
-    /** Stores entries, which name nobody, in place of those with the same ordinals. */
+    /** Stores entries, which name no person, in place of those with the same ordinals. */
     public void replace(LeadListId list, Collection<LeadEntry> entries) {
         statements.update(REPLACE, ENTRIES, entries).bind("list", list.uuid()).execute();
     }
