@@ -34,8 +34,9 @@ public final class KnownPeople {
     }
 
     /**
-     * Returns an entry whose writes use these options in place of the options of this instance, see
-     * {@link LeadLists#with}. Erasures and merges heed only the dry run: they are idempotent without a key.
+     * Returns an instance whose writes use these options in place of the options of this one, see
+     * {@link LeadLists#with}. Erasures and merges use only the dry run, and reject expected versions. They need no
+     * idempotency key, because a repeated call is safe.
      */
     public KnownPeople with(WriteOptions options) {
         return new KnownPeople(settings, options);
@@ -45,19 +46,20 @@ public final class KnownPeople {
      * Erases a person from everything that the organization stores, and returns the certificate:
      *
      * <ul>
-     *   <li>The record, the identity keys, raw leads, and plain suppression entries are deleted or emptied.
+     *   <li>The record and raw leads are emptied. Identity keys and plain suppression entries are deleted.
      *   <li>Each list that has the person as a member gets one change with the source
      *       {@link io.leadlist.list.Change.Source#ERASURE}, which cannot be undone.
-     *   <li>Journals, former memberships and the amounts of charges stay. In place of the person, they and stored
-     *       results have an id for which {@link PersonId#isErased} returns true. So sizes of earlier versions stay.
+     *   <li>Journals, former memberships and the amounts of charges stay, and so do the sizes of earlier versions. In
+     *       place of the person, former memberships, receipts and stored results have an id for which
+     *       {@link PersonId#isErased} returns true.
      *   <li>With a {@link SuppressionSecret}, entries with keyed hashes keep the person out of all lists.
      * </ul>
      *
      * <p>The call may be repeated: later certificates have zero rows and the same entries. It works in transactions of
-     * bounded size. If it fails midway, a repetition completes it. Its cost grows with the number of raw leads and of
-     * stored results of the organization, which it reads. An add at the same time is erased or kept out, or a sweep
-     * removes the person from the lists again; without a secret, nothing keeps the person out. The directory, logs,
-     * backups and texts of the host are not part of it, see <a
+     * bounded size. If it fails midway, a repetition completes it. It reads all raw leads and all stored results of the
+     * organization, so its cost grows with their number. If a concurrent add stores the person again, the call or the
+     * next sweep removes the person from the lists. Without a secret, nothing keeps the person out. The directory,
+     * logs, backups and texts of the host are not erased, see <a
      * href="{@docRoot}/docs/data-protection.md">data protection</a>.
      *
      * <p>A dry run counts the rows and stores nothing.
@@ -76,12 +78,13 @@ public final class KnownPeople {
 
     /**
      * Erases the person that has a key, as {@link #erase(Caller, PersonId, String)} does. If the organization has no
-     * such person, raw leads and charges with the key are erased, and an entry keeps the key out.
+     * such person, it erases raw leads, charges and plain suppression entries with the key. With a
+     * {@link SuppressionSecret}, an entry then keeps the key out.
      *
      * @param key a key of the kind {@code PERSON_ID}, {@code EMAIL} or {@code LINKEDIN_URL}; also {@code PHONE} if
      *     {@link LeadLists#identity} uses phones
-     * @throws InvalidRequestException also if the key does not identify a person, such as the address of a role if
-     *     {@link LeadLists#identity} does not use those
+     * @throws InvalidRequestException also if the key does not identify a person. An example is
+     *     {@code info@example.com} if {@link LeadLists#identity} does not use role addresses
      * @throws IllegalArgumentException also if the key is of another kind
      */
     public ErasureCertificate erase(Caller caller, SuppressionKey key, String why) {
@@ -92,29 +95,31 @@ public final class KnownPeople {
      * Merges a person into another one, and returns the report:
      *
      * <ul>
-     *   <li>The kept record gets the values that it lacks, the addresses and phones of both, and all identity keys. So
-     *       adds and imports find the kept person by each of them.
+     *   <li>The kept record gets the values that it lacks, the addresses and phones of both records, and all identity
+     *       keys. So adds and imports find the kept person by each key.
      *   <li>Each list that has the other person as a member gets one change with the source
      *       {@link io.leadlist.list.Change.Source#MERGE}. One membership stays, at the earlier position. The kept
-     *       person stands there in earlier versions too, whose sizes stay. The change cannot be undone, because the
-     *       records are one since.
+     *       person has that position in earlier versions too, and the sizes of these versions stay. The change cannot
+     *       be undone, because the two records are now one.
      *   <li>Former memberships in lists that never had the kept person become those of the kept person.
-     *   <li>Suppression entries about the other person get a counterpart about the kept id. Of two, the stronger reason
-     *       and the later expiry hold.
-     *   <li>The other record stays empty and deleted, so no list gets its id again. Receipts, stored results and raw
-     *       leads still name that id. To erase the person later, erase both ids.
+     *   <li>For suppression entries with a key that the merged record lacks, such as the other id, the kept id gets
+     *       entries as well. Of several, the stronger reason and the later expiry hold.
+     *   <li>The other record becomes empty and deleted, so its id cannot be added to a list again. Receipts, stored
+     *       results and raw leads still name that id. To erase the person later, erase both ids.
      * </ul>
      *
      * <p>Records change in one transaction, and each list in a transaction of its own. A call changes at most 1,000
-     * lists. If it fails midway or lists are left, a repetition continues. A second LinkedIn URL belongs to the kept
-     * person until the kept record is replaced, because a profile has only one. If one change ended the memberships of
-     * both in a list, the kept person gets a new position there, unless it is a member. The undo of an earlier removal
-     * can return the other id to such a list; a repetition merges it again.
+     * lists. If it fails midway or lists are left, a repetition continues.
+     *
+     * <p>A profile has one LinkedIn URL. A second one identifies the kept person only until the kept record is
+     * replaced. If one change ended the memberships of both people in a list, no earlier version of that list changes:
+     * the other person leaves, and the kept person is added unless it is a member. The undo of an earlier removal can
+     * return the other id to such a list; a repetition merges it again.
      *
      * <p>A dry run counts and stores nothing.
      *
      * @param keep the person who stays
-     * @param gone the person to merge into that one
+     * @param gone the person to merge into that one; it may have no record
      * @throws AdminRequiredException if the caller is no admin
      * @throws InvalidRequestException if the organization has no record of the person to keep, if one of the two was
      *     erased, if both are the same, or if the merged record is too long. The path is {@code into} for the person to

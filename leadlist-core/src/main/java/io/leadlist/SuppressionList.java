@@ -25,8 +25,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The suppression list of an organization: who must not be added to its lists, and why. Each entry applies to all lists
- * of the organization, or to one. Thread-safe; one instance serves all organizations.
+ * The suppression list of an organization: which leads must not be added to its lists, and why. Each entry applies to
+ * all lists of the organization, or to one. Thread-safe; one instance serves all organizations.
  *
  * <pre>{@code
  * SuppressionReport report = leadLists.suppressions().add(
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Entries of the organization are written by admins, unless {@link LeadListsBuilder#suppressionsByUsers} lets every
  * user write them, and read by every user. Entries of a list are added by editors, lifted by owners and read by viewers
- * of the list; admins may do all of it. An entry that has expired counts as absent, whether it was purged or not. The
+ * of the list; admins may do all of it. An entry that has expired counts as absent, whether or not it was deleted. The
  * exceptions in the {@linkplain io.leadlist package description} also apply here.
  */
 public final class SuppressionList {
@@ -64,25 +64,24 @@ public final class SuppressionList {
     }
 
     /**
-     * Adds entries. Each request has its outcome, in the order of the requests; a text that is not a key does not
-     * reject the others. If an entry has the same key, scope and channel, a stronger reason or a longer time renews it,
-     * and nothing weakens it. Members of lists stay members, unless the options say
+     * Adds entries. The report has one outcome for each request, in the order of the requests; a text that is not a key
+     * does not reject the others. If an entry has the same key, scope and channel, a stronger reason or a later expiry
+     * renews it, and nothing weakens it. Members of lists stay members, unless the options say
      * {@link WriteOptions#removingMembers}.
      *
-     * <p>With that option the members that the entries cover are removed from the lists in the scope after the entries
-     * are stored, also under entries that were there before. Each list gets one change of the source
-     * {@link io.leadlist.list.Change.Source#SUPPRESSION} for every 10,000 members. The call searches the first 100,000
-     * records, and stops after 10,000 ended memberships; {@link Housekeeping#sweep} removes the rest. An add that runs
-     * at the same time may have missed the entries, so the next sweep repeats a completed search once. Members that an
-     * override has added since then stay. A retry with an idempotency key returns the stored outcomes and searches
-     * again.
+     * <p>With that option, the call stores the entries and then removes the members that they cover from the lists in
+     * the scope. This includes requested entries that existed before. For every 10,000 members, a list gets one change
+     * with the source {@link io.leadlist.list.Change.Source#SUPPRESSION}. The call searches the first 100,000 records,
+     * and stops after it has ended 10,000 memberships; {@link Housekeeping#sweep} removes the rest. A concurrent add
+     * may have missed the entries, so the next sweep repeats a completed search once. Members that an override has
+     * added since the call stay. A retry with an idempotency key returns the stored outcomes and searches again.
      *
      * <p>A dry run also counts the members that the entries would cover. For that it reads the digests of all records
      * of the organization, in bounded steps.
      *
      * @param requests at most {@value #MAX_ENTRIES} requests
-     * @throws AdminRequiredException if the caller may not write entries of the organization, or is no admin and
-     *     removes members under them
+     * @throws AdminRequiredException if the scope is the organization and the caller may not write its entries, or is
+     *     no admin and the options say {@link WriteOptions#removingMembers}
      * @throws InvalidRequestException if there are more than {@value #MAX_ENTRIES} requests
      * @throws IllegalArgumentException if the options expect a version and the scope is the organization
      */
@@ -91,14 +90,13 @@ public final class SuppressionList {
     }
 
     /**
-     * Lifts entries: removes the entries of a scope with these keys, those about channels included. The report has one
-     * outcome for each key, and is the only trace of the removed entries. It returns no lead to a list. Only an admin
-     * may lift an entry with the reason {@link io.leadlist.admission.SuppressionReason#OBJECTION}; for others it is
-     * kept.
+     * Lifts entries: removes the entries of a scope with these keys, including those about channels. The report has one
+     * outcome for each key, and is the only trace of the removed entries. No lead returns to a list. Only an admin may
+     * lift an entry with the reason {@link io.leadlist.admission.SuppressionReason#OBJECTION}; for others it is kept.
      *
      * @param keys at most {@value #MAX_ENTRIES} keys
      * @param why the reason for lifting them, 1 to 500 characters; it is part of the report
-     * @throws AdminRequiredException if the caller may not write entries of the organization
+     * @throws AdminRequiredException if the scope is the organization and the caller may not write its entries
      * @throws InvalidRequestException if there are more than {@value #MAX_ENTRIES} keys
      * @throws IllegalArgumentException if the reason is blank, too long or cannot be stored. Also if the options expect
      *     a version and the scope is the organization
@@ -127,8 +125,8 @@ public final class SuppressionList {
 
     /**
      * Returns the entries of a scope that have a key of a lead, the oldest first. Those about channels are for the
-     * host's sender, and keep the lead out of no list. The keys are those of the organization's record of the lead and
-     * of its employer; of a lead without a record, only the id.
+     * host's sender, and keep the lead out of no list. The keys come from the organization's records of the lead and of
+     * its employer. A lead without a record has only its id as a key.
      */
     public List<Suppression> of(Caller caller, SuppressionScope scope, LeadId lead) {
         Objects.requireNonNull(lead, "lead");
@@ -136,7 +134,7 @@ public final class SuppressionList {
     }
 
     /**
-     * Takes one step of the search for members of any list that a key covers, whether an entry has the key or not. A
+     * Takes one step of the search for members of any list that a key covers, whether or not an entry has the key. A
      * step reads a bounded number of records, people first and then companies, in the order of their ids. Call it again
      * with the {@code next} of the page until that is empty.
      *

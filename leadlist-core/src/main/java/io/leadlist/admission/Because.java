@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts for which a rule keeps a lead out of a list. Except for the company of {@link CompanyCapped}, they have no
- * value of a record. Immutable and thread-safe.
+ * The facts because of which a rule keeps a lead out of a list. They contain no value of a record, except for the
+ * company of {@link CompanyCapped}. Immutable and thread-safe.
  */
 public sealed interface Because {
     /** Returns the rule that has kept the lead out, or would have. */
@@ -82,15 +82,15 @@ public sealed interface Because {
     }
 
     /**
-     * The list, or the lists of the organization in a period, have as many people of the lead's company as they may.
+     * The maximum number of people of the lead's company is reached, in the list or across lists in a period.
      *
      * @param companyKey the company
-     * @param have the number of people of the company that count, those included that this call has added before; of a
-     *     large list, people are counted up to {@value #MAX_COUNTED_ABOVE} above the cap
+     * @param have the number of people of the company that count, including those that this call has added before. In a
+     *     large list and across lists, people are counted up to {@value #MAX_COUNTED_ABOVE} above the cap
      * @param cap the maximum number
      */
     record CompanyCapped(CompanyKey companyKey, int have, int cap) implements Because {
-        /** How far above the cap people are counted, so that a large list is never counted. */
+        /** How far above the cap people are counted, so that a large list is never counted completely. */
         public static final int MAX_COUNTED_ABOVE = 10;
 
         public CompanyCapped {

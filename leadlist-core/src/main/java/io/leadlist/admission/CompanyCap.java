@@ -9,8 +9,8 @@ import java.util.Optional;
  * <p>The constructor throws {@link IllegalArgumentException} if the number is below 1, or if the period has no days.
  *
  * @param people the maximum, at least 1
- * @param acrossLists the period in which different people of the company count who became members of any list; empty if
- *     the present members of the list count
+ * @param acrossLists the period of a cap across lists, which counts the different people who became members of any list
+ *     in it; empty if the cap counts the present members of the list
  */
 public record CompanyCap(int people, Optional<ReusePeriod> acrossLists) {
     public CompanyCap {

@@ -5,8 +5,8 @@ import io.leadlist.lead.DomainName;
 import java.util.Objects;
 
 /**
- * What identifies the company of a person when people of one company are counted: its domain, or its id. Names are not
- * compared. Immutable and thread-safe.
+ * Identifies the company of a person for a {@link CompanyCap}: by the domain of the company, or by its id. Names are
+ * not compared. Immutable and thread-safe.
  *
  * @param value a domain in normal form; {@code id:} with the id of a company whose domain is unknown; or
  *     {@code unknown}

@@ -1,7 +1,7 @@
 package io.leadlist.admission;
 
 /**
- * How many leads are members of a list, though entries cover them. Immutable and thread-safe.
+ * The number of leads that are members of lists although entries cover them. Immutable and thread-safe.
  *
  * @param leads the number of such leads; each counts once, whatever the number of its lists
  * @param lists the number of lists that have such members

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The domains at which anybody can have an e-mail address, so that two addresses there say nothing about the companies
- * of their owners. Immutable and thread-safe.
+ * The domains at which anyone can have an e-mail address. An address there says nothing about the company of its owner.
+ * Immutable and thread-safe.
  */
 public final class FreeMail {
     /** The domains of large providers, as the file {@code free-mail.txt} next to this class has them. */
@@ -37,7 +37,7 @@ public final class FreeMail {
         return new FreeMail(Stream.concat(domains.stream(), Stream.of(others)).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Returns whether anybody can have an address at a domain. */
+    /** Returns whether anyone can have an address at a domain. */
     public boolean contains(DomainName domain) {
         return domains.contains(domain);
     }

@@ -6,9 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * The digest of a key, by which a storage finds entries: the first 8 bytes, as a big-endian number, of the SHA-256 of
- * the kind's name, a colon and the value in UTF-8. Two keys can have the same digest, so the caller that looks up
- * digests compares the keys of what is found.
+ * The digest of a key, by which a storage finds entries. The text is the name of the kind, a colon and the value. The
+ * digest is the first 8 bytes, as a big-endian number, of the SHA-256 of this text in UTF-8. Two keys can have the same
+ * digest, so a caller compares the keys of the entries that it finds.
  */
 public final class KeyDigest {
     private KeyDigest() {}

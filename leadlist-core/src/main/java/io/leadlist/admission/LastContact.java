@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Port: when the host last contacted leads. A contact counts as a use of the lead, like the beginning of a membership
- * in another list. Implementations are thread-safe. The library calls them before it opens a storage transaction, and
- * only if the list has a cool-down.
+ * Port: returns when the host last contacted leads. A contact counts as a use of the lead, like the beginning of a
+ * membership in another list. Implementations are thread-safe. The library calls them before it opens a storage
+ * transaction, and only if the list has a cool-down.
  */
 @FunctionalInterface
 public interface LastContact {
@@ -19,7 +19,7 @@ public interface LastContact {
     /**
      * Returns the last contacts of leads; leads without one are missing in the result.
      *
-     * @param leads the leads that an add names and the organization may know, all of one type, each once
+     * @param leads the leads of an add that the organization may know, all of one type, each once
      */
     Map<? extends LeadId, Instant> of(OrganizationId organization, Collection<? extends LeadId> leads);
 }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * All keys by which suppression entries cover a lead. Immutable and thread-safe.
  *
- * <p>A person has these keys: the id; the LinkedIn URL; each address, its two hashes, its domain and the parents of the
- * domain; each phone number with country code; the id of the company. With the employer's record come the company's
- * LinkedIn URL, its domain, the host of its website, and the parents of both. A company has the keys of its record, and
- * its phones. With a secret, each of them also has its keyed hash.
+ * <p>A person has these keys: the id; the LinkedIn URL; each address, its hashes, its domain and the parents of the
+ * domain; each phone number with country code; the id of the company. The employer's record adds the company's LinkedIn
+ * URL, its domain, the host of its website, and the parents of both. A company has its id, these keys of its record,
+ * and its phones. With a secret, each key that is not a hash also has its keyed hash.
  */
 public final class LeadKeys {
     private static final Comparator<Suppression> WEAKEST_FIRST = Comparator.<Suppression, Boolean>comparing(
@@ -113,12 +113,12 @@ public final class LeadKeys {
     }
 
     /**
-     * Returns the entry that keeps this lead out; empty if none does. Of several, it is the one with the strongest
-     * reason; then one of the organization; then the earliest.
+     * Returns the entry that keeps this lead out; empty if none does. Of several, the strongest reason comes first,
+     * then an entry of the organization, then the earliest entry.
      *
-     * <p>Entries about a channel keep no lead out. An entry about one address or phone, with the reason
-     * {@link SuppressionReason#BOUNCED}, keeps the lead out only if all its addresses, or all its phones, have such an
-     * entry.
+     * <p>Entries about a channel keep no lead out. An entry about an address with the reason
+     * {@link SuppressionReason#BOUNCED} keeps the lead out only if all addresses of the lead have such an entry. The
+     * same holds for phones.
      *
      * @param entries entries that are in force
      */

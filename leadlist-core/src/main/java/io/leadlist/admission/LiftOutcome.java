@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of one key whose entries were to be lifted. It does not contain the key. Immutable and thread-safe.
+ * The outcome of one key of a call that lifts entries. It does not contain the key. Immutable and thread-safe.
  *
  * @param index the 0-based index of the key in the call
  * @param lifted the facts of the entries that were removed, one for each channel

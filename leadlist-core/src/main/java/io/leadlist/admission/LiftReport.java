@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /**
  * The report of lifted entries: who lifted them, when and why, and one outcome for each key, in the order of the keys.
- * It is the only trace of the removed entries, so that a host which must account for them keeps it. Immutable and
+ * It is the only trace of the removed entries, so a host that must account for them stores it. Immutable and
  * thread-safe.
  */
 public record LiftReport(UserId by, Instant at, String why, List<LiftOutcome> outcomes) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * NewSuppression.of(Kind.DOMAIN, "https://www.example.com", SuppressionReason.CUSTOMER).withNote("since 2026")
  * }</pre>
  *
- * <p>The constructor throws {@link IllegalArgumentException} for a source, a note or an instant as that of
- * {@link Suppression} does.
+ * <p>The constructor throws {@link IllegalArgumentException} if the source, the note or the instant is one that
+ * {@link Suppression} rejects.
  *
  * @param text any text; {@link SuppressionKey#parse} reads it
  * @param keyed whether the entry stores the keyed hash of the key instead of the key

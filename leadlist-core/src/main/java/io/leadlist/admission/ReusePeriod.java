@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A number of days after the use of a lead: either elapsed time, of 24 hours a day, or days of a calendar. Immutable
- * and thread-safe.
+ * A number of days after the use of a lead: either elapsed time of 24 hours a day, or calendar days. Immutable and
+ * thread-safe.
  *
- * <p>A use in the future, by a clock that was set back, counts as a use now.
+ * <p>A use in the future, which a clock that was set back can cause, counts as a use now.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the number of days is negative or above
  * {@value #MAX_DAYS}.
@@ -58,7 +58,7 @@ public record ReusePeriod(int days, Optional<ZoneId> zone) {
                 .orElseGet(() -> use.plus(Duration.ofDays(days)));
     }
 
-    /** Returns the last instant, to the millisecond, of a use whose period is over now. */
+    /** Returns the latest instant of a use, to the millisecond, for which the period is over now. */
     public Instant startBefore(Instant now) {
         return zone.map(calendar -> startOf(now.atZone(calendar).toLocalDate().minusDays(days - 1L), calendar)
                         .minusMillis(1))

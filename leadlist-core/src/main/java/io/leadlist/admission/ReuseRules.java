@@ -18,13 +18,14 @@ import java.util.stream.Collectors;
  * ReuseRules.NONE.coolingDown(ReusePeriod.days(30)).perCompany(3)
  * }</pre>
  *
- * <p>A use of a lead is the beginning of its membership in another list of the organization. Further cool-downs and
- * caps come in addition: all of them must hold.
+ * <p>A use of a lead is the beginning of its membership in another list of the organization, or a
+ * {@linkplain LastContact contact} of the host. All cool-downs and all caps must hold.
  *
- * @param coolDowns the times that a lead waits after its last use; of two with one calendar, the longer one is kept
- * @param companyCaps the maximum numbers of people of one company; of two with one period, the smaller one is kept
+ * @param coolDowns the periods that a lead waits after its last use; of two with the same zone, or both without a zone,
+ *     the longer one is kept
+ * @param companyCaps the maximum numbers of people of one company; of two with the same period, the smaller one is kept
  * @param isUnknownCompanyOne whether all people whose company is unknown count as people of one company
- * @param isStrict whether two adds to two lists wait for each other if they name the same lead
+ * @param isStrict whether adds to two lists wait for each other if they add the same lead
  */
 public record ReuseRules(
         Set<ReusePeriod> coolDowns, Set<CompanyCap> companyCaps, boolean isUnknownCompanyOne, boolean isStrict) {
@@ -52,7 +53,7 @@ public record ReuseRules(
         return Set.copyOf(smallest.values());
     }
 
-    /** Returns these rules with a time that a lead waits after its last use; 0 days add no rule. */
+    /** Returns these rules with a period that a lead waits after its last use; 0 days add no rule. */
     public ReuseRules coolingDown(ReusePeriod period) {
         Objects.requireNonNull(period, "period");
         return and(new ReuseRules(Set.of(period), Set.of(), false, false));
@@ -68,8 +69,8 @@ public record ReuseRules(
     }
 
     /**
-     * Returns these rules with caps that do not count the members of the list, but the different people of the company
-     * who became members of any list in a period.
+     * Returns these rules with all caps of the list as caps across lists. Such a cap counts the different people of the
+     * company who became members of any list in a period, and not the members of the list.
      *
      * @throws IllegalStateException if there is no cap
      * @throws IllegalArgumentException if the period has no days
@@ -84,15 +85,15 @@ public record ReuseRules(
         return new ReuseRules(coolDowns, across, isUnknownCompanyOne, isStrict);
     }
 
-    /** Returns these rules with all people whose company is unknown as people of one company. */
+    /** Returns these rules, with all people whose company is unknown counted as people of one company. */
     public ReuseRules unknownCompanyAsOne() {
         return new ReuseRules(coolDowns, companyCaps, true, isStrict);
     }
 
     /**
-     * Returns these rules with a cool-down that is exact across lists: an add locks its leads until it ends, so that
-     * two adds at the same moment never both use a lead. Adds that name the same lead wait for each other. Without it,
-     * they can both add the lead. A cap across lists is not locked.
+     * Returns these rules with a cool-down that is exact across lists. An add then locks its leads until it ends, so
+     * that adds of the same lead wait for each other. Without this, concurrent adds to two lists can both use one lead.
+     * A cap across lists is not locked.
      */
     public ReuseRules strict() {
         return new ReuseRules(coolDowns, companyCaps, isUnknownCompanyOne, true);

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The members that one step of a search has found. A page can be empty although others follow: each step reads a
  * bounded number of records, whether they match or not. Immutable and thread-safe.
  *
- * @param next the last lead that the step has read, from which the next step goes on; empty after the last step
+ * @param next the last lead that the step has read, after which the next step continues; empty after the last step
  */
 public record SuppressedMembersPage(List<SuppressedMember> members, Optional<LeadId> next) {
     public SuppressedMembersPage {

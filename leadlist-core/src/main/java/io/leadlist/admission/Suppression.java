@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A suppression entry: leads that its key covers are kept out of the lists in its scope. Immutable and thread-safe.
+ * A suppression entry: keeps the leads that its key covers out of the lists in its scope. Immutable and thread-safe.
  *
  * <p>An entry is identified by key, scope and channel. The constructor throws {@link IllegalArgumentException} if a
  * text is too long or cannot be stored, if the source or the note is blank, or if an instant is outside the years 1 to
@@ -49,12 +49,12 @@ public record Suppression(
         expiresAt = expiresAt == null ? null : StorableInstant.require("expiresAt", expiresAt);
     }
 
-    /** Returns whether the entry applies at an instant: it has not expired then. */
+    /** Returns whether the entry has not expired at an instant. */
     public boolean isInForce(Instant at) {
         return expiresAt == null || at.isBefore(expiresAt);
     }
 
-    /** Returns whether the entry keeps leads out of lists: it is not about one channel only. */
+    /** Returns whether the entry keeps leads out of lists, because it has no channel. */
     public boolean blocksAdds() {
         return channel == null;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The position of an entry in the order of all entries of a scope: by {@code addedAt}, kind, value and channel. An
- * entry without a channel comes first. Immutable and thread-safe; its text does not contain the value.
+ * entry without a channel comes first. Immutable and thread-safe. {@code toString} does not contain the value.
  *
  * @param channel the channel of the entry; null if it has none
  */

@@ -6,8 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The key of a suppression entry: a kind, and a value in the normal form of the kind. Immutable and thread-safe. The
- * text of a key is its kind without the value.
+ * The key of a suppression entry: a kind, and a value in the normal form of the kind. Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the value is blank, cannot be stored, or has more than
  * {@value #MAX_LENGTH} characters. It does not check the form of the value: use {@link #parse} for any text.
@@ -24,8 +23,9 @@ public record SuppressionKey(Kind kind, String value) implements Comparable<Supp
         /** An e-mail address, as {@link io.leadlist.lead.EmailAddress}. It covers the people who have it. */
         EMAIL,
         /**
-         * A domain without {@code www}, in lower case and in its ASCII form. It covers the people who have an address
-         * below it, the companies whose domain or website is below it, and the people who work for them.
+         * A domain without {@code www}, in lower case and in its ASCII form. It covers people with an address at it or
+         * below it. It also covers companies with a domain or website at it or below it, and the people who work for
+         * them.
          */
         DOMAIN,
         /**
@@ -44,12 +44,12 @@ public record SuppressionKey(Kind kind, String value) implements Comparable<Supp
         /** The MD5 of an e-mail address: 32 hexadecimal digits. It covers the people who have the address. */
         EMAIL_MD5,
         /**
-         * The kind and the HMAC-SHA-256 of another key, which no one can guess without the organization's secret. It
-         * covers what the other key covers. The value is for example {@code EMAIL:} and 64 hexadecimal digits.
+         * The kind and the HMAC-SHA-256 of another key. No one can guess that key without the organization's secret.
+         * This key covers what the other key covers. The value is for example {@code EMAIL:} and 64 hexadecimal digits.
          */
         KEYED;
 
-        /** Returns whether a keyed hash can stand in for keys of this kind. */
+        /** Returns whether a keyed hash can replace keys of this kind. */
         public boolean canBeKeyed() {
             return this != EMAIL_SHA256 && this != EMAIL_MD5 && this != KEYED;
         }
@@ -61,7 +61,7 @@ public record SuppressionKey(Kind kind, String value) implements Comparable<Supp
     }
 
     /**
-     * Parses a text as a key of a kind. Parsing a value returns the same key.
+     * Parses a text as a key of a kind. Parsing the value of a key returns an equal key.
      *
      * @throws UnreadableKeyException if the text is not a key of this kind; its message does not contain the text
      */
@@ -71,7 +71,7 @@ public record SuppressionKey(Kind kind, String value) implements Comparable<Supp
         return new SuppressionKey(kind, KeyForms.normalForm(kind, text));
     }
 
-    /** Returns the kind of the key for which a keyed hash stands in; empty if this is not a keyed hash. */
+    /** Returns the kind of the key that was hashed; empty if this is not a keyed hash. */
     public Optional<Kind> hashedKind() {
         return kind == Kind.KEYED
                 ? Optional.of(Kind.valueOf(value.substring(0, value.indexOf(':'))))

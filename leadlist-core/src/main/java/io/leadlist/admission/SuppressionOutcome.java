@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index the 0-based index of the request in the call
  * @param problem why the text is not a key; null unless the result is {@link Result#INVALID}
- * @param stored the entry that is stored after the call; null if none is
+ * @param stored the entry after the call; null unless the result is {@link Result#ADDED}, {@link Result#ALREADY_THERE}
+ *     or {@link Result#RENEWED}
  */
 public record SuppressionOutcome(
         int index,
@@ -21,9 +22,9 @@ public record SuppressionOutcome(
     public enum Result {
         /** The entry is new. */
         ADDED,
-        /** An entry with the same key exists, and stays as it is. */
+        /** An entry with the same key, scope and channel exists, and stays as it is. */
         ALREADY_THERE,
-        /** An entry with the same key exists, and now has a stronger reason or lasts longer. */
+        /** An entry with the same key, scope and channel exists, and now has a stronger reason or lasts longer. */
         RENEWED,
         /** An earlier request of the call has the same key and the same channel. */
         DUPLICATE_IN_REQUEST,

@@ -2,15 +2,19 @@ package io.leadlist.admission;
 
 /** Why an entry keeps leads out. */
 public enum SuppressionReason {
-    /** The person objects in law, or has asked to be erased. Only an admin may lift such an entry. */
+    /**
+     * The person objects under data protection law, or has asked to be erased. Only an admin may lift such an entry.
+     */
     OBJECTION(7),
-    /** The person does not want to be written to. */
+    /** The person does not want to be contacted. */
     OPT_OUT(6),
     /** The person has reported a message as spam. */
     COMPLAINT(5),
     /** The lead was removed from a list on purpose. */
     REMOVED(4),
-    /** The address or phone does not exist. It blocks only a lead whose other addresses or phones are blocked too. */
+    /**
+     * The address or phone does not exist. Keeps a lead out only if all its addresses, or all its phones, have bounced.
+     */
     BOUNCED(3),
     /** The company is a customer. */
     CUSTOMER(2),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The report of an add of entries: one outcome for each request, in the order of the requests. Immutable and
  * thread-safe.
  *
- * @param covered the members that the added and the renewed entries cover; null unless the call was a dry run
+ * @param covered the numbers of members that added and renewed entries would cover; null unless this is a dry run
  * @param removal what the call has removed from the lists; null unless it was asked to remove covered members
  */
 public record SuppressionReport(

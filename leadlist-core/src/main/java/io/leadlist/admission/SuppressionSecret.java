@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Port: the host's secret for keyed hashes. Implementations are thread-safe.
  *
- * <p>A keyed hash remembers an address without storing it: no one can guess the address without the secret. An
- * organization must keep its secret, because an entry that was made with another secret no longer matches.
+ * <p>A keyed hash makes it possible to recognize an address without storing it. No one can guess the address without
+ * the secret. An organization must keep its secret, because an entry that was made with another secret matches nothing.
  */
 @FunctionalInterface
 public interface SuppressionSecret {

@@ -1,8 +1,9 @@
 /**
- * What keeps a lead out of a list: suppression entries, the keys that they name, and the leads that a key covers.
+ * What keeps a lead out of a list: suppression entries with their keys, and the reuse rules.
  *
- * <p>All types are immutable values. No text of these types contains the value of a key, because it may be the address
- * of a person who asked to be left alone.
+ * <p>All types are immutable, except for the ports {@link io.leadlist.admission.SuppressionSecret} and
+ * {@link io.leadlist.admission.LastContact}. No {@code toString} and no message contains the value of a
+ * {@link io.leadlist.admission.SuppressionKey}, because it may be the address of a person who has objected.
  */
 @NullMarked
 package io.leadlist.admission;

@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The rules that one call overrides, and why. Leads that only these rules would keep out of a list are added, and their
- * outcomes have the facts that would have kept them out. The list's journal keeps rules and reason, if any lead came in
- * by them. Immutable and thread-safe.
+ * The rules that one call overrides, and why. A lead is added if only these rules would keep it out of the list. Its
+ * outcome has the facts that would have kept it out. The list's journal keeps the rules and the reason if any lead was
+ * added because of them. Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if there is no rule, or if the reason is blank, cannot be
  * stored, or has more than {@value #MAX_REASON} characters.
@@ -22,20 +22,20 @@ public record Overrides(Set<Rule> rules, String reason) {
     /** A rule that can be overridden, named like the outcome of the leads that it keeps out. */
     public enum Rule {
         /**
-         * A suppression entry covers the lead. Owners of the list and admins may override it, but no one may override
-         * an objection.
+         * A suppression entry covers the lead. Owners of the list and admins may override it. A call that would
+         * override an objection is rejected.
          */
         SUPPRESSED,
         /**
-         * The lead was removed from the list before. Owners of the list and admins may override it, and editors too if
-         * removed leads may return by hand.
+         * The lead was removed from the list before. Owners of the list and admins may override it. Editors may do so
+         * with {@link io.leadlist.list.RemovedReturn#BY_HAND}.
          */
         REMOVED_BEFORE,
         /** The lead was used too recently. Every user who may add to the list may override it. */
         COOLING_DOWN,
         /**
-         * As many people of the lead's company were added as may be. Every user who may add to the list may override
-         * it.
+         * The maximum number of people of the lead's company is reached. Every user who may add to the list may
+         * override it.
          */
         COMPANY_CAP
     }

@@ -14,7 +14,7 @@ import java.util.Set;
  * }</pre>
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a dry run has an idempotency key, because it stores no
- * result.
+ * result. It also does so if {@code stayingOut} is blank, too long or cannot be stored.
  *
  * @param idempotencyKey makes a retry safe: it returns the first result, or throws the first rejection again. The same
  *     key with other content throws {@link ConflictException}
@@ -25,7 +25,7 @@ import java.util.Set;
  *     leads that do not come from a file. With a text, the journal records CSV as the origin of added members. The text
  *     is part of the content that an idempotency key protects
  * @param overrides the rules that an add overrides; writes that add no leads ignore them
- * @param stayingOut why the leads that a removal removes must stay out of the list; other writes ignore it
+ * @param stayingOut why removed leads must stay out of the list; writes other than removals ignore it
  * @param removesMembers whether an add of suppression entries also removes the members that they cover; other writes
  *     ignore it
  */

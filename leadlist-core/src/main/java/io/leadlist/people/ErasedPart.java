@@ -8,7 +8,7 @@ public enum ErasedPart {
     IDENTITY_KEYS,
     /** Present memberships in lists. Each ended by one change of its list. */
     MEMBERSHIPS,
-    /** Former memberships in lists. They stay, so that the sizes of earlier versions stay, but name no person. */
+    /** Former memberships in lists. They stay, because earlier versions keep their sizes, but name no person. */
     FORMER_MEMBERSHIPS,
     /** Raw leads of imports, with their additional data and their results. Each stays as an empty entry. */
     RAW_LEADS,

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason the reason that the caller gave
  * @param erasedAs the id that stands for the person in the history of lists; null if no row was about the person
  * @param counts the number of rows of each part
- * @param listsLeft the number of lists that still have the erased id as a member. The next sweep removes it
+ * @param listsLeft the number of lists that still have the erased id as a member; the next sweep removes it from them
  * @param keptOutBy the entries that keep the person out, with keyed hashes in place of values, the earliest first. An
- *     entry of an earlier call has the instant and the user of that call
+ *     entry that existed before this call has its first instant and user
  */
 public record ErasureCertificate(
         boolean dryRun,

@@ -6,17 +6,17 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * The report of a merge: what the kept person has got from the other one. Immutable and thread-safe. A later call for
- * the same people counts what was left, so everything is 0 if nothing was.
+ * The report of a merge: what the kept person has received from the other one. Immutable and thread-safe. A later call
+ * for the same people counts only what was left, so all numbers are 0 after a complete merge.
  *
  * @param dryRun whether nothing was stored
  * @param at the instant at which the merge began
  * @param by the admin who made the call
  * @param kept the person who stays
  * @param gone the person who was merged into the kept one
- * @param identityKeys the number of identity keys that belong to the kept person since
- * @param formerMemberships the number of former memberships that are those of the kept person since. They are in lists
- *     that have the other person only as a former member
+ * @param identityKeys the number of identity keys that now belong to the kept person
+ * @param formerMemberships the number of former memberships that now belong to the kept person. They are in lists that
+ *     had the other person only as a former member, and never had the kept person
  * @param suppressions the number of suppression entries that were added or became stricter
  * @param lists the number of lists that got a change, or in a dry run would get one
  * @param listsLeft the number of lists that still have the other person as a member; another call continues

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Capability: finds and removes what is stored about one person of the organization.
  *
- * <p>The ids of an erased person are unknown afterwards. In their place stands an {@linkplain PersonId#erased erased
- * id}, so that memberships and their counts stay.
+ * <p>The id of an erased person is unknown afterwards. An {@linkplain PersonId#erased erased id} replaces it, so that
+ * memberships and their counts stay.
  */
 public interface Erasure {
     /**
@@ -38,7 +38,7 @@ public interface Erasure {
     /**
      * Replaces a person by an erased one: a deleted record with the erased id and an empty profile. Present and former
      * memberships, receipts and resolutions of raw leads refer to the erased id from then on. The identity keys are
-     * unused. Does nothing if no record, membership or receipt refers to the id.
+     * deleted. Does nothing if no record, membership or receipt refers to the id.
      *
      * @param id the id of the person
      * @param erased an unused erased id
@@ -60,7 +60,7 @@ public interface Erasure {
     /**
      * The raw leads of some lists that are about a person.
      *
-     * @param next the last of these lists, to continue after; null if there are no further lists
+     * @param next the last of these lists, after which the next call continues; null if there are no further lists
      */
     record FoundRawLeads(List<FoundRawLead> found, @Nullable LeadListId next) {
         public FoundRawLeads {
@@ -81,16 +81,16 @@ public interface Erasure {
             @Nullable PersonId person, Collection<IdentityKey> keys, @Nullable LeadListId after, int lists);
 
     /**
-     * Stores entries in place of those with the same ordinals: their ids, leads and resolutions, which name no person.
+     * Replaces the entries with the same ordinals: their ids, leads and resolutions. The new entries name no person.
      * The list must be locked by this transaction, unless it is deleted.
      */
     void replaceRawLeads(LeadListId list, Collection<LeadEntry> entries);
 
     /**
-     * A thing that was paid for.
+     * An item that was paid for.
      *
-     * @param key the key of the charge. For {@link Charge.Item#EMAIL_VALIDATED}, an address: the charges for the
-     *     address in all lists
+     * @param key the key of the charge. For {@link Charge.Item#EMAIL_VALIDATED} it is an address, which stands for the
+     *     charges for that address in all lists
      */
     record PaidItem(Charge.Item item, String key) {}
 
@@ -109,7 +109,7 @@ public interface Erasure {
      */
     Map<IdempotencyKey, StoredResult> results(@Nullable IdempotencyKey after, int limit);
 
-    /** Stores other documents in stored results. The fingerprint and the instant of each stay. */
+    /** Replaces the documents of stored results. The fingerprint and the instant of each stay. */
     void replaceDocuments(Map<IdempotencyKey, String> documents);
 
     /** Returns the suppression entries of every scope with these keys, expired ones included, in any order. */

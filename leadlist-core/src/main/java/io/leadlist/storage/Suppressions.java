@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * has stored, so that no entry is lost and no reason becomes weaker.
  */
 public interface Suppressions {
-    /** Returns the entries of a scope with these keys, those about channels and expired ones included, in any order. */
+    /**
+     * Returns the entries of a scope with these keys, including expired ones and those about channels, in any order.
+     */
     List<Suppression> find(SuppressionScope scope, Collection<SuppressionKey> keys);
 
     /** Stores entries that {@link #find} has not returned in this transaction. */
     void insert(Collection<Suppression> entries);
 
-    /** Changes an entry. Reason and expiry are stored; everything else is the same before and after. */
+    /** The change of an entry. Only the reason and the expiry can differ. */
     record Renewal(Suppression before, Suppression after) {}
 
     /** Stores the reason and the expiry of entries that {@link #find} has returned in this transaction. */
@@ -36,8 +38,8 @@ public interface Suppressions {
     void delete(Collection<Suppression> entries);
 
     /**
-     * Returns the entries that are in force at an instant, in the order of {@link SuppressionCursor}; those about
-     * channels are included. The cost does not depend on the position of the page.
+     * Returns the entries that are in force at an instant, including those about channels, in the order of
+     * {@link SuppressionCursor}. The cost does not depend on the position of the page.
      *
      * @param after the position of the last entry of the previous page; null for the first page
      * @param limit the maximum number of entries, at least 1
@@ -47,13 +49,14 @@ public interface Suppressions {
     /**
      * Returns the entries that can keep a lead out of a list: those of the organization's scope and of the list's
      * scope, in force at an instant and without a channel, whose keys have one of these {@linkplain KeyDigest digests}.
-     * One statement for any number of digests. Two keys can have the same digest, so the caller compares the keys.
+     * The method takes one statement for any number of digests. Two keys can have the same digest, so the caller
+     * compares the keys.
      */
     List<Suppression> withDigests(LeadListId list, Collection<Long> digests, Instant at);
 
     /**
-     * Returns whether the organization has any entry, in whatever scope. An adapter may read this when a list is
-     * locked, so that it costs nothing then; an entry that another transaction adds later may be missed.
+     * Returns whether the organization has any entry, in any scope. An adapter may read this while it locks a list, so
+     * that this method costs nothing. Then it may miss an entry that another transaction adds later.
      */
     boolean exist();
 
@@ -73,20 +76,20 @@ public interface Suppressions {
     /**
      * An entry whose covered members must be removed from the lists in its scope.
      *
-     * @param by the user who required it
+     * @param by the user who required the removal
      * @param at the instant at which it was required
      */
     record RequiredRemoval(Suppression entry, UserId by, Instant at) {}
 
     /**
-     * Requires that the members that stored entries cover are removed, in this number of searches. It replaces what was
-     * required for these entries before. Deleting an entry ends the requirement.
+     * Requires this number of searches for each of these stored entries. Each search removes the members that the entry
+     * covers. An earlier requirement for the same entry is replaced. Deleting an entry ends its requirement.
      */
     void requireRemoval(Collection<RequiredRemoval> removals, int searches);
 
     /**
-     * Returns the removals that require exactly this number of searches, in any order. Their entries are in force at an
-     * instant. The cost does not depend on the number of entries.
+     * Returns the removals that require exactly this number of searches, in any order. Only entries that are in force
+     * at the instant are included. The cost does not depend on the number of entries.
      *
      * @param searches at least 1
      * @param limit the maximum number of removals, at least 1

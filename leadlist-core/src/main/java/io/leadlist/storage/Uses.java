@@ -16,12 +16,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Capability: when the leads of one organization were used, and for which companies its people work. The rules about
- * reuse ask for both.
+ * Capability: when the leads of one organization were used, and for which companies its people work. The reuse rules
+ * need both.
  *
  * <p>A use of a lead is the beginning of a membership, at the instant of the change that gave the member its position.
- * A membership that has ended counts, and one that an undo restored began when it first did. Memberships that an undone
- * change began do not count, nor do those of deleted lists.
+ * A membership that has ended counts. A membership that an undo restored counts from its first beginning. Memberships
+ * that began with an undone change do not count, nor do those of deleted lists.
  *
  * <p>Each method takes a constant number of statements for any number of leads and companies.
  */
@@ -36,8 +36,8 @@ public interface Uses {
 
     /**
      * Returns the last use of each lead after an instant; of two at the same instant, that of the smaller list id.
-     * Leads without such a use are missing in the result. The cost grows with the number of memberships that the leads
-     * have and had.
+     * Leads without such a use are missing in the result. The cost grows with the number of present and former
+     * memberships of the leads.
      *
      * @param leads the leads, all of one type
      * @param except a list whose memberships do not count; null if all count
@@ -74,10 +74,11 @@ public interface Uses {
     Map<DomainName, Set<CompanyId>> companies(Collection<DomainName> domains);
 
     /**
-     * The people of a company: those who have one of its ids in their records; and those without a company id whose
-     * {@linkplain Employment#mailDomain() mail domain} is the company's.
+     * The people of a company: those who have one of its ids in their records, and those without a company id whose
+     * {@linkplain Employment#mailDomain() mail domain} is that of the company.
      *
-     * @param key the name of the company in a result
+     * @param key the key of the company in a result
+     * @param companies the ids of the company
      * @param domain the mail domain; null if no person belongs to the company by a mail domain
      * @param withSubdomains whether people with a subdomain of the mail domain belong to the company as well
      * @param withUnknown whether people without a company id and without a mail domain belong to it
@@ -96,8 +97,8 @@ public interface Uses {
 
     /**
      * Returns how many members of a list are people of each company, or {@code atMost} if there are more. The cost does
-     * not grow with the list: at most as many rows are read as the organization knows people of these companies, and no
-     * more than it takes to count {@code atMost} members.
+     * not grow with the list: the method reads only the organization's people of these companies, until {@code atMost}
+     * of them are members.
      *
      * @param atMost the greatest number to count, at least 1
      */
@@ -113,8 +114,8 @@ public interface Uses {
     Map<CompanyKey, Integer> used(Collection<Staff> companies, Collection<PersonId> except, Instant after, int atMost);
 
     /**
-     * Locks leads until the end of the transaction, known or not, in the order of their ids. Another transaction that
-     * locks one of them waits, and afterwards sees the uses that this one has stored.
+     * Locks leads until the end of the transaction, in the order of their ids. The leads may be unknown. Another
+     * transaction that locks one of them waits, and then sees the uses that this one has stored.
      *
      * @param leads the leads, all of one type
      */
