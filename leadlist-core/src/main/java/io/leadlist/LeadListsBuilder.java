@@ -18,6 +18,8 @@ import io.leadlist.list.ListRule;
 import io.leadlist.list.RemovedReturn;
 import io.leadlist.list.ReusePolicy;
 import io.leadlist.list.UnknownIds;
+import io.leadlist.observation.LeadListsListener;
+import io.leadlist.observation.LeadListsObserver;
 import io.leadlist.search.Directory;
 import io.leadlist.storage.Storage;
 import java.time.Clock;
@@ -56,6 +58,9 @@ public final class LeadListsBuilder {
     private RemovedReturn removedReturn = RemovedReturn.ALWAYS;
     private @Nullable ReusePolicy reuse;
     private LastContact lastContact = LastContact.NONE;
+
+    private final List<LeadListsObserver> observers = new ArrayList<>();
+    private final List<LeadListsListener> listeners = new ArrayList<>();
 
     LeadListsBuilder(Storage storage) {
         this.storage = Objects.requireNonNull(storage, "storage");
@@ -258,6 +263,27 @@ public final class LeadListsBuilder {
     /** Sets when the host last contacted leads, which counts as a use. Default: {@link LastContact#NONE}. */
     public LeadListsBuilder lastContact(LastContact lastContact) {
         this.lastContact = Objects.requireNonNull(lastContact, "lastContact");
+        return this;
+    }
+
+    /**
+     * Adds an observer of all operations, for metrics, traces and logs. Several observers are started in the order in
+     * which they were added, and ended in reverse order. Default: none.
+     */
+    public LeadListsBuilder observer(LeadListsObserver observer) {
+        observers.add(Objects.requireNonNull(observer, "observer"));
+        return this;
+    }
+
+    /**
+     * Adds a listener that is told of every change after its commit. Several listeners are called in the order in which
+     * they were added. Default: none.
+     *
+     * <p>In a transaction of the host, the storage must be able to hear of its commit: with Spring it is, otherwise see
+     * {@code JdbcTransactions.withAfterCommit}. A write throws {@link IllegalStateException} if it cannot.
+     */
+    public LeadListsBuilder listener(LeadListsListener listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
         return this;
     }
 

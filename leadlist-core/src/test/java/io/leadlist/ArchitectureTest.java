@@ -37,6 +37,7 @@ class ArchitectureTest {
             "io.leadlist.selection",
             "io.leadlist.list",
             "io.leadlist.imports",
+            "io.leadlist.observation",
             "io.leadlist.storage",
             "io.leadlist.memory",
             "io.leadlist.reading",
@@ -62,7 +63,7 @@ class ArchitectureTest {
             "io.leadlist.wire.routing",
             "io.leadlist.conformance");
 
-    private static final String[] MODEL = LAYERS.subList(0, 9).toArray(String[]::new);
+    private static final String[] MODEL = LAYERS.subList(0, 10).toArray(String[]::new);
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.leadlist");
