@@ -108,6 +108,7 @@ class ContractKitTest {
 
     private static Transaction forwarding(Transaction sound) {
         record Forwarding(
+                Transaction sound,
                 Lists lists,
                 Members members,
                 People people,
@@ -121,8 +122,14 @@ class ContractKitTest {
                 Accounts accounts,
                 Uses uses,
                 Erasure erasure)
-                implements Transaction {}
+                implements Transaction {
+            @Override
+            public void afterCommit(Runnable action) {
+                sound.afterCommit(action);
+            }
+        }
         return new Forwarding(
+                sound,
                 new ForwardingLists(sound.lists()),
                 new ForwardingMembers(sound.members()),
                 new ForwardingPeople(sound.people()),
