@@ -48,6 +48,7 @@ class ContractKitTest {
     static Stream<Fault> faultsOfPorts() {
         return Stream.of(
                         AccountFault.values(),
+                        CommitFault.values(),
                         DeletionFault.values(),
                         ImportFault.values(),
                         JournalFault.values(),
@@ -73,7 +74,8 @@ class ContractKitTest {
     }
 
     static Stream<Fault> faultsOfCalls() {
-        return Stream.of(LifeFault.values(), MemberLifeFault.values()).flatMap(Arrays::<Fault>stream);
+        return Stream.of(LifeFault.values(), MemberLifeFault.values(), ToldFault.values())
+                .flatMap(Arrays::<Fault>stream);
     }
 
     /** Through all the forwarding ports, so that a planted fault is the only one. */
