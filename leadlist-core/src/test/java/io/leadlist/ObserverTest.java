@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.leadlist.admission.NewSuppression;
+import io.leadlist.admission.SuppressionKey;
+import io.leadlist.admission.SuppressionReason;
+import io.leadlist.admission.SuppressionScope;
 import io.leadlist.admission.SuppressionSecret;
 import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
@@ -147,6 +151,13 @@ class ObserverTest {
                 .verifier(EmailVerifier.BY_SYNTAX)
                 .build()
                 .work(caller.organization(), Duration.ofMinutes(1));
+        leadLists
+                .suppressions()
+                .add(
+                        caller.asAdmin(),
+                        SuppressionScope.ORGANIZATION,
+                        List.of(NewSuppression.of(SuppressionKey.Kind.EMAIL, "a@example.com", SuppressionReason.OTHER)
+                                .asKeyed()));
         leadLists.imports().ownerEmail(report.list());
         leadLists.imports().url(report.list());
         leadLists.addProspects(caller, report.list().list().id(), Selection.manual(List.of(new PersonId("a"))));
