@@ -93,7 +93,8 @@ class WrongServiceTest {
                 "Another organization's list of leads is not found, with the same response as for an unknown list",
                 "Leads cannot be added to an unknown list, nor to another organization's list",
                 "An unknown list and another organization's list cannot be canceled",
-                "Every colleague can access a shared list in both APIs");
+                "Every colleague can access a shared list in both APIs",
+                "Another organization's list has no numbers");
     }
 
     @Test
