@@ -199,7 +199,8 @@ class WrongServiceTest {
                 "A page of lists links to the next and the previous page",
                 "A cursor of leads is rejected for lists",
                 "The size of a page of excluded domains is 1 to 2000, and a cursor belongs to its list",
-                "A misspelled parameter of an erasure is rejected");
+                "A misspelled parameter of an erasure is rejected",
+                "Numbers that a list does not have are rejected");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
+import io.leadlist.lead.PersonProfileBuilder;
 import io.leadlist.lead.Prospect;
 import io.leadlist.list.FacetQuery;
 import io.leadlist.list.NewLeadList;
@@ -90,10 +91,9 @@ class StatisticsStatementsTest {
     }
 
     private static PersonProfile profile(int number, String property) {
+        PersonProfileBuilder profile = PersonProfile.named("Ann", "Lee");
         return property.equals("company")
-                ? PersonProfile.builder()
-                        .companyId(new UUID(7, number % 300).toString())
-                        .build()
-                : PersonProfile.builder().country("Country " + number % 300).build();
+                ? profile.companyId(new UUID(7, number % 300).toString()).build()
+                : profile.country("Country " + number % 300).build();
     }
 }
