@@ -1,4 +1,4 @@
-package io.leadlist.wire.routing;
+package io.leadlist.conformance;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class MutatedBodies {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final String DIRECTORY = "/io/leadlist/conformance/";
 
     /** Values that are put in place of others, as JSON. */
     private static final List<String> VALUES = List.of(
@@ -79,7 +78,7 @@ final class MutatedBodies {
     }
 
     private static JsonNode read(String file) {
-        try (InputStream in = MutatedBodies.class.getResourceAsStream(DIRECTORY + file)) {
+        try (InputStream in = MutatedBodies.class.getResourceAsStream(file)) {
             return MAPPER.readTree(in);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

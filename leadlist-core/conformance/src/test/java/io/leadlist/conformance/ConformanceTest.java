@@ -1,10 +1,8 @@
-package io.leadlist.examples.conformance;
+package io.leadlist.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import io.leadlist.conformance.VectorRecords;
-import io.leadlist.examples.directory.SampleDirectory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -54,7 +52,7 @@ class ConformanceTest {
         assertThat(run("http://localhost", "--only")).isEqualTo(2);
         assertThat(run("http://localhost", "--only", "no such case anywhere")).isEqualTo(2);
         assertThat(run("http://localhost", "--token", "stranger=x")).isEqualTo(2);
-        assertThat(text()).contains("Usage: Conformance BASE-URL");
+        assertThat(text()).contains("Usage: java -jar leadlist-conformance-VERSION-cli.jar BASE-URL");
     }
 
     @Test
@@ -70,13 +68,9 @@ class ConformanceTest {
     @Test
     void help_prints_the_usage() {
         assertThat(run("--help")).isZero();
-        assertThat(text()).startsWith("Usage: Conformance BASE-URL").contains("--failures");
-    }
-
-    @Test
-    void the_sample_directory_has_the_records_of_the_vectors() {
-        assertThat(SampleDirectory.people()).containsAll(VectorRecords.people());
-        assertThat(SampleDirectory.companies()).containsAll(VectorRecords.companies());
+        assertThat(text())
+                .startsWith("Usage: java -jar leadlist-conformance-VERSION-cli.jar BASE-URL")
+                .contains("--failures");
     }
 
     private int run(String... arguments) {

@@ -1,4 +1,4 @@
-package io.leadlist.wire.routing;
+package io.leadlist.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import io.leadlist.memory.MemoryUsers;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.WireOptions;
+import io.leadlist.wire.routing.Routes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,5 @@
-package io.leadlist.examples.conformance;
+package io.leadlist.conformance;
 
-import io.leadlist.conformance.ServiceCall;
-import io.leadlist.conformance.ServiceResponse;
-import io.leadlist.conformance.Target;
-import io.leadlist.conformance.VectorCaller;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -13,11 +9,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
-/** A service behind a base URL, called with HTTP/1.1 and bearer tokens. Thread-safe. */
-final class HttpTarget implements Target {
+/**
+ * A service behind a base URL, called with HTTP/1.1. The bearer token of a caller is its name, unless the target has
+ * another token for it. Immutable and thread-safe.
+ *
+ * <p>A call waits at most 2 minutes for its response, and a pause takes 200 ms.
+ */
+public final class HttpTarget implements Target {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration RESPONSE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(200);
@@ -25,23 +29,44 @@ final class HttpTarget implements Target {
     /** A service may reject a larger body unread and close the connection, so the client asks first. */
     private static final int EXPECT_CONTINUE_ABOVE = 1 << 20;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .build();
+    private final HttpClient client;
     private final String base;
     private final Map<String, String> tokens;
 
-    /**
-     * Creates a target.
-     *
-     * @param base the URL to which the paths of the cases are appended
-     * @param tokens tokens by caller name; any other caller's token is its name
-     */
-    HttpTarget(URI base, Map<String, String> tokens) {
-        String url = base.toString();
-        this.base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    private HttpTarget(HttpClient client, String base, Map<String, String> tokens) {
+        this.client = client;
+        this.base = base;
         this.tokens = Map.copyOf(tokens);
+    }
+
+    /**
+     * Returns a target without tokens of its own.
+     *
+     * @param base the URL to which the paths of the cases are appended, such as {@code http://localhost:8080}
+     * @throws IllegalArgumentException if it is not an absolute http or https URL
+     */
+    public static HttpTarget at(URI base) {
+        String scheme = String.valueOf(base.getScheme()).toLowerCase(Locale.ROOT);
+        if (!scheme.matches("https?") || base.getHost() == null) {
+            throw new IllegalArgumentException("the base must be an http or https URL, but is '" + base + "'");
+        }
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT)
+                .build();
+        String url = base.toString();
+        return new HttpTarget(client, url.endsWith("/") ? url.substring(0, url.length() - 1) : url, Map.of());
+    }
+
+    /**
+     * Returns this target with another token of a caller. An optional caller takes part only if it has such a token.
+     *
+     * @param caller the name of the caller
+     */
+    public HttpTarget withToken(String caller, String token) {
+        Map<String, String> all = new HashMap<>(tokens);
+        all.put(caller, Objects.requireNonNull(token, "token"));
+        return new HttpTarget(client, base, all);
     }
 
     @Override
@@ -106,5 +131,11 @@ final class HttpTarget implements Target {
         IOException stopped = new InterruptedIOException("interrupted");
         stopped.initCause(interrupted);
         return stopped;
+    }
+
+    /** Returns the base URL. */
+    @Override
+    public String toString() {
+        return base;
     }
 }

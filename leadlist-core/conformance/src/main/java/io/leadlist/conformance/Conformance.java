@@ -1,24 +1,17 @@
-package io.leadlist.examples.conformance;
+package io.leadlist.conformance;
 
-import io.leadlist.conformance.CaseResult;
-import io.leadlist.conformance.Report;
-import io.leadlist.conformance.Runner;
-import io.leadlist.conformance.VectorCase;
-import io.leadlist.conformance.Vectors;
 import java.io.PrintStream;
 import java.net.URI;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a service over HTTP and prints the differences:
  *
  * <pre>{@code
- * Conformance http://localhost:8080
- * Conformance http://localhost:8080 --only lead-lists --token demo-owner=eyJhbGciOi
+ * java -jar leadlist-conformance-VERSION-cli.jar http://localhost:8080
+ * java -jar leadlist-conformance-VERSION-cli.jar http://localhost:8080 --only lead-lists --token demo-owner=eyJhbGciOi
  * }</pre>
  *
  * <p>The exit code is 0 if no case failed, 1 if a case failed, and 2 for wrong arguments or an unreachable service. The
@@ -26,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Conformance {
     private static final String USAGE = """
-            Usage: Conformance BASE-URL [--only TEXT] [--token CALLER=TOKEN]... [--failures]
+            Usage: java -jar leadlist-conformance-VERSION-cli.jar BASE-URL [--only TEXT] [--token CALLER=TOKEN]... [--failures]
 
               BASE-URL              the service, such as http://localhost:8080
               --only TEXT           only cases with TEXT in their file, name or source, such as "decision 15"
@@ -62,16 +55,16 @@ public final class Conformance {
             out.print(USAGE);
             return 2;
         }
-        HttpTarget target = new HttpTarget(options.base(), options.tokens());
-        if (!target.isReachable()) {
-            out.println("No service is reachable at " + options.base());
+        if (!options.target().isReachable()) {
+            out.println("No service is reachable at " + options.target());
             return 2;
         }
-        return new Conformance(out, options.failuresAlone()).check(target, options) ? 0 : 1;
+        return new Conformance(out, options.failuresAlone()).check(options) ? 0 : 1;
     }
 
-    private boolean check(HttpTarget target, Options options) {
-        Report report = Runner.against(target).withListener(this::print).play(options.cases());
+    private boolean check(Options options) {
+        Report report =
+                Runner.against(options.target()).withListener(this::print).play(options.cases());
         out.println(report.totals());
         return report.passed();
     }
@@ -90,28 +83,31 @@ public final class Conformance {
     }
 
     /** The command's arguments. */
-    private record Options(URI base, List<VectorCase> cases, Map<String, String> tokens, boolean failuresAlone) {
+    private record Options(HttpTarget target, List<VectorCase> cases, boolean failuresAlone) {
         static Options of(List<String> arguments) {
             Vectors vectors = Vectors.load();
             List<VectorCase> cases = vectors.cases();
-            Map<String, String> tokens = new HashMap<>();
+            List<String> tokens = new ArrayList<>();
             boolean failuresAlone = false;
-            URI base = null;
+            HttpTarget target = null;
             for (int index = 0; index < arguments.size(); index++) {
                 String argument = arguments.get(index);
                 switch (argument) {
                     case "--only" -> cases = vectors.casesOf(value(arguments, ++index));
-                    case "--token" -> addToken(vectors, value(arguments, ++index), tokens);
+                    case "--token" -> tokens.add(value(arguments, ++index));
                     case "--failures" -> failuresAlone = true;
-                    default -> base = url(argument);
+                    default -> target = HttpTarget.at(URI.create(argument));
                 }
             }
-            if (base == null) {
+            if (target == null) {
                 throw new IllegalArgumentException("BASE-URL is missing");
             } else if (cases.isEmpty()) {
                 throw new IllegalArgumentException("no case matches --only");
             }
-            return new Options(base, cases, tokens, failuresAlone);
+            for (String token : tokens) {
+                target = withToken(target, token, vectors);
+            }
+            return new Options(target, cases, failuresAlone);
         }
 
         private static String value(List<String> arguments, int index) {
@@ -121,22 +117,13 @@ public final class Conformance {
             return arguments.get(index);
         }
 
-        private static void addToken(Vectors vectors, String token, Map<String, String> tokens) {
+        private static HttpTarget withToken(HttpTarget target, String token, Vectors vectors) {
             int equals = token.indexOf('=');
             if (equals < 0 || !vectors.callers().containsKey(token.substring(0, equals))) {
                 throw new IllegalArgumentException("--token needs CALLER=TOKEN; the callers are "
                         + String.join(", ", vectors.callers().keySet()));
             }
-            tokens.put(token.substring(0, equals), token.substring(equals + 1));
-        }
-
-        private static URI url(String argument) {
-            URI url = URI.create(argument);
-            String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
-            if (!scheme.matches("https?") || url.getHost() == null) {
-                throw new IllegalArgumentException("BASE-URL must be an http or https URL, but is '" + argument + "'");
-            }
-            return url;
+            return target.withToken(token.substring(0, equals), token.substring(equals + 1));
         }
     }
 }
