@@ -131,7 +131,7 @@ class VectorsTest {
 
     /** Returns the numbers of the decisions and the names of the pages that {@code contract-decisions.md} has. */
     private static Set<String> anchors() throws IOException {
-        return ANCHOR.matcher(Files.readString(Path.of("docs", "contract-decisions.md")))
+        return ANCHOR.matcher(Files.readString(Path.of("..", "docs", "contract-decisions.md")))
                 .results()
                 .map(anchor -> anchor.group(1))
                 .collect(toSet());
