@@ -21,6 +21,14 @@ public record CaseResult(VectorCase vector, Verdict verdict, String call, List<D
         NOT_PLAYED
     }
 
+    /**
+     * Copies the collections among the components.
+     *
+     * @param vector the case
+     * @param verdict the verdict
+     * @param call the call that failed, for people to read
+     * @param differences the differences of the response
+     */
     public CaseResult {
         differences = List.copyOf(differences);
     }

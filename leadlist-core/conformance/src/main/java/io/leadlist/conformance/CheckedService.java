@@ -26,7 +26,12 @@ public final class CheckedService {
 
     private CheckedService() {}
 
-    /** Returns a service over a storage, which may hold data. */
+    /**
+     * {@return a service over a storage, which may hold data}
+     *
+     * @param storage the storage
+     * @param errors the errors
+     */
     public static Target over(Storage storage, Consumer<? super Throwable> errors) {
         return over(
                 storage,
@@ -34,7 +39,13 @@ public final class CheckedService {
                 errors);
     }
 
-    /** Returns a service over a storage and a directory that holds the records. */
+    /**
+     * {@return a service over a storage and a directory that holds the records}
+     *
+     * @param storage the storage
+     * @param directory the directory
+     * @param errors the errors
+     */
     public static Target over(Storage storage, Directory directory, Consumer<? super Throwable> errors) {
         MemoryUsers users = new MemoryUsers()
                 .put(ACME, new UserId("user_admin"), "admin@example.com")

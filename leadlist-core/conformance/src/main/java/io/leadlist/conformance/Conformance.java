@@ -36,7 +36,11 @@ public final class Conformance {
         this.failuresAlone = failuresAlone;
     }
 
-    /** Runs the command and exits. */
+    /**
+     * Runs the command and exits.
+     *
+     * @param arguments the arguments
+     */
     public static void main(String[] arguments) {
         System.exit(run(List.of(arguments), System.out));
     }

@@ -40,7 +40,7 @@ public final class HttpTarget implements Target {
     }
 
     /**
-     * Returns a target without tokens of its own.
+     * {@return a target without tokens of its own}
      *
      * @param base the URL to which the paths of the cases are appended, such as {@code http://localhost:8080}
      * @throws IllegalArgumentException if it is not an absolute http or https URL
@@ -59,9 +59,10 @@ public final class HttpTarget implements Target {
     }
 
     /**
-     * Returns this target with another token of a caller. An optional caller takes part only if it has such a token.
+     * {@return this target with another token of a caller} An optional caller takes part only if it has such a token.
      *
      * @param caller the name of the caller
+     * @param token the token
      */
     public HttpTarget withToken(String caller, String token) {
         Map<String, String> all = new HashMap<>(tokens);

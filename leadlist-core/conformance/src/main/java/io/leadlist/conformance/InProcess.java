@@ -24,8 +24,9 @@ public final class InProcess implements Target {
     }
 
     /**
-     * Returns a target over routes.
+     * {@return a target over routes}
      *
+     * @param routes the routes
      * @param worker processes the waiting raw leads; called when a case lets time pass
      */
     public static InProcess over(Routes routes, Runnable worker) {

@@ -50,7 +50,7 @@ public final class JsonMatcher {
     private JsonMatcher() {}
 
     /**
-     * Returns the differences between the body of a response and the expected body, in document order. Empty if the
+     * {@return the differences between the body of a response and the expected body, in document order} Empty if the
      * body is as expected.
      *
      * @param expected JSON, with matchers

@@ -7,23 +7,32 @@ import java.util.List;
 public record Report(List<CaseResult> results) {
     private static final int MAX_DIFFERENCES = 10;
 
+    /**
+     * Copies the collections among the components.
+     *
+     * @param results the results
+     */
     public Report {
         results = List.copyOf(results);
     }
 
-    /** Returns whether no case failed. Cases that were not played do not count. */
+    /** {@return whether no case failed} Cases that were not played do not count. */
     public boolean passed() {
         return of(Verdict.FAILED).isEmpty();
     }
 
-    /** Returns the results with this verdict. */
+    /**
+     * {@return the results with this verdict}
+     *
+     * @param verdict the verdict
+     */
     public List<CaseResult> of(Verdict verdict) {
         return results.stream().filter(one -> one.verdict() == verdict).toList();
     }
 
     /**
-     * Returns the report for people to read. It lists each case with its verdict under the name of its file, the failed
-     * call and its differences, and the totals.
+     * {@return the report for people to read} It lists each case with its verdict under the name of its file, the
+     * failed call and its differences, and the totals.
      */
     public String text() {
         StringBuilder text = new StringBuilder();
@@ -38,7 +47,11 @@ public record Report(List<CaseResult> results) {
         return text.append(totals()).append('\n').toString();
     }
 
-    /** Returns the text of one case for people to read, which ends with a line break. */
+    /**
+     * {@return the text of one case for people to read, which ends with a line break}
+     *
+     * @param result the result
+     */
     public static String line(CaseResult result) {
         StringBuilder text = new StringBuilder(
                 switch (result.verdict()) {
@@ -60,7 +73,7 @@ public record Report(List<CaseResult> results) {
         return text.toString();
     }
 
-    /** Returns the number of cases for each verdict, in one line. */
+    /** {@return the number of cases for each verdict, in one line} */
     public String totals() {
         return results.size() + " cases: " + of(Verdict.OK).size() + " ok, "
                 + of(Verdict.FAILED).size() + " failed, "

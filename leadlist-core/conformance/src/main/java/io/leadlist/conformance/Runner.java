@@ -16,12 +16,20 @@ public final class Runner {
         this.listener = Objects.requireNonNull(listener, "listener");
     }
 
-    /** Returns a runner that plays cases against a service. */
+    /**
+     * {@return a runner that plays cases against a service}
+     *
+     * @param target the target
+     */
     public static Runner against(Target target) {
         return new Runner(target, result -> {});
     }
 
-    /** Returns a runner that calls a listener after each case. */
+    /**
+     * {@return a runner that calls a listener after each case}
+     *
+     * @param progress what is called with each result
+     */
     public Runner withListener(Consumer<? super CaseResult> progress) {
         return new Runner(target, progress);
     }
@@ -29,6 +37,9 @@ public final class Runner {
     /**
      * Plays cases in their order. A failing case ends at its first response that differs; the other cases are still
      * played.
+     *
+     * @param cases the cases
+     * @return the report
      */
     public Report play(List<VectorCase> cases) {
         List<CaseResult> results = new ArrayList<>();

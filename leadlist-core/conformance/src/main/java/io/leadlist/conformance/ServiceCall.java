@@ -35,52 +35,74 @@ public final class ServiceCall {
         this.body = Objects.requireNonNull(body, "body");
     }
 
-    /** Returns a call without parameters, headers and body. */
+    /**
+     * {@return a call without parameters, headers and body}
+     *
+     * @param caller the caller of the case
+     * @param method the method
+     * @param path the path
+     */
     public static ServiceCall of(VectorCaller caller, String method, String path) {
         return new ServiceCall(caller, method, path, Map.of(), Map.of(), new byte[0]);
     }
 
-    /** Returns a copy with another caller. */
+    /**
+     * {@return a copy with another caller}
+     *
+     * @param other the new value
+     */
     public ServiceCall withCaller(VectorCaller other) {
         return new ServiceCall(other, method, path, query, headers, body);
     }
 
-    /** Returns a copy with these parameters. */
+    /**
+     * {@return a copy with these parameters}
+     *
+     * @param parameters the parameters
+     */
     public ServiceCall withQuery(Map<String, String> parameters) {
         return new ServiceCall(caller, method, path, parameters, headers, body);
     }
 
-    /** Returns a copy with these headers. */
+    /**
+     * {@return a copy with these headers}
+     *
+     * @param all all of them
+     */
     public ServiceCall withHeaders(Map<String, String> all) {
         return new ServiceCall(caller, method, path, query, all, body);
     }
 
-    /** Returns a copy with this body. */
+    /**
+     * {@return a copy with this body}
+     *
+     * @param bytes the bytes
+     */
     public ServiceCall withBody(byte[] bytes) {
         return new ServiceCall(caller, method, path, query, headers, bytes);
     }
 
-    /** Returns the caller. */
+    /** {@return the caller} */
     public VectorCaller caller() {
         return caller;
     }
 
-    /** Returns the HTTP method. */
+    /** {@return the HTTP method} */
     public String method() {
         return method;
     }
 
-    /** Returns the path, from the root of the service, without parameters. */
+    /** {@return the path, from the root of the service, without parameters} */
     public String path() {
         return path;
     }
 
-    /** Returns the parameters by name, in order. */
+    /** {@return the parameters by name, in order} */
     public Map<String, String> query() {
         return query;
     }
 
-    /** Returns path and parameters as in the first line of a request, percent-encoded. */
+    /** {@return path and parameters as in the first line of a request, percent-encoded} */
     public String target() {
         StringBuilder target = new StringBuilder(encoded(path).replace("%2F", "/"));
         query.forEach((name, value) -> target.append(target.indexOf("?") < 0 ? '?' : '&')
@@ -94,12 +116,12 @@ public final class ServiceCall {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** Returns the headers without {@code Authorization}, but with {@code Content-Type} if there is a body. */
+    /** {@return the headers without {@code Authorization}, but with {@code Content-Type} if there is a body} */
     public Map<String, String> headers() {
         return headers;
     }
 
-    /** Returns the body; empty if there is none. */
+    /** {@return the body; empty if there is none} */
     public byte[] body() {
         return body;
     }

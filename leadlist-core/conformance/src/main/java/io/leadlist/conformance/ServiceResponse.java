@@ -16,6 +16,7 @@ public final class ServiceResponse {
     /**
      * Creates a response.
      *
+     * @param status the status
      * @param headers the headers, including {@code Content-Type}
      * @param body the bytes of the body; empty if there is none
      */
@@ -27,27 +28,31 @@ public final class ServiceResponse {
         this.body = Objects.requireNonNull(body, "body");
     }
 
-    /** Returns the HTTP status. */
+    /** {@return the HTTP status} */
     public int status() {
         return status;
     }
 
-    /** Returns the headers by name, in any case of letters. */
+    /** {@return the headers by name, in any case of letters} */
     public Map<String, String> headers() {
         return headers;
     }
 
-    /** Returns the value of a header; the case of its name does not matter. */
+    /**
+     * {@return the value of a header; the case of its name does not matter}
+     *
+     * @param name the name
+     */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
     }
 
-    /** Returns the body. */
+    /** {@return the body} */
     public byte[] body() {
         return body;
     }
 
-    /** Returns the body as UTF-8 text. */
+    /** {@return the body as UTF-8 text} */
     public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }

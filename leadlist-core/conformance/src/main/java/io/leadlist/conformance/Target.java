@@ -8,13 +8,17 @@ public interface Target {
     /**
      * Makes one call and waits for its response.
      *
+     * @param call the call
+     * @return the service response
      * @throws IOException if there is no response; the case fails, and the next one is played
      */
     ServiceResponse send(ServiceCall call) throws IOException;
 
     /**
-     * Returns whether the service knows this caller. Cases with unknown callers are not played. Only optional callers
+     * {@return whether the service knows this caller} Cases with unknown callers are not played. Only optional callers
      * may be unknown.
+     *
+     * @param caller the caller of the case
      */
     default boolean knows(VectorCaller caller) {
         return true;

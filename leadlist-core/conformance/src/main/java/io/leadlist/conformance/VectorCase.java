@@ -53,25 +53,25 @@ public final class VectorCase {
         return new VectorCase(file, json.required("name").stringValue(), sources, given, steps, callers);
     }
 
-    /** Returns the file of the case, such as {@code entities/create.json}. */
+    /** {@return the file of the case, such as {@code entities/create.json}} */
     public String file() {
         return file;
     }
 
-    /** Returns the name of the case: a sentence that states the expected behaviour, unique among all cases. */
+    /** {@return the name of the case: a sentence that states the expected behaviour, unique among all cases} */
     public String name() {
         return name;
     }
 
     /**
-     * Returns the documents that the case follows, such as {@code entities-create} or {@code decision 15}; at least
-     * one.
+     * {@return the documents that the case follows, such as {@code entities-create} or {@code decision 15}; at least
+     * one}
      */
     public List<String> sources() {
         return sources;
     }
 
-    /** Returns the callers of the case. */
+    /** {@return the callers of the case} */
     public Set<VectorCaller> callers() {
         Set<VectorCaller> all = new LinkedHashSet<>();
         Stream.concat(given.stream(), steps.stream()).forEach(step -> all.add(caller(step.caller())));

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 public final class VectorIcps {
     private VectorIcps() {}
 
-    /** Returns a catalog with the rules of these profiles, which accepts every other id as a profile without rules. */
+    /** {@return a catalog with the rules of these profiles, which accepts every other id as a profile without rules} */
     public static IcpCatalog catalog() {
         Map<IcpId, ReuseRules> rules = new HashMap<>();
         for (JsonNode icp : Json.resource("index.json").required("icps")) {

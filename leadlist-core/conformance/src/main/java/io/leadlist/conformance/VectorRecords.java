@@ -22,7 +22,7 @@ public final class VectorRecords {
 
     private VectorRecords() {}
 
-    /** Returns the companies. */
+    /** {@return the companies} */
     public static List<Company> companies() {
         return RECORDS.required("companies")
                 .valueStream()
@@ -30,7 +30,7 @@ public final class VectorRecords {
                 .toList();
     }
 
-    /** Returns the people, in the order in which a search must find them. */
+    /** {@return the people, in the order in which a search must find them} */
     public static List<Person> people() {
         return RECORDS.required("people")
                 .valueStream()

@@ -23,6 +23,7 @@ public final class Vectors {
      * Reads all cases and callers.
      *
      * @throws IllegalStateException if a file is missing or malformed
+     * @return the new value
      */
     public static Vectors load() {
         JsonNode index = Json.resource("index.json");
@@ -53,12 +54,16 @@ public final class Vectors {
         return json.has(name) ? json.get(name).stringValue() : null;
     }
 
-    /** Returns the cases, file by file. */
+    /** {@return the cases, file by file} */
     public List<VectorCase> cases() {
         return cases;
     }
 
-    /** Returns the cases whose file, name or sources contain a text; upper and lower case do not matter. */
+    /**
+     * {@return the cases whose file, name or sources contain a text; upper and lower case do not matter}
+     *
+     * @param text the text to read
+     */
     public List<VectorCase> casesOf(String text) {
         String wanted = text.toLowerCase(Locale.ROOT);
         return cases.stream()
@@ -68,7 +73,7 @@ public final class Vectors {
                 .toList();
     }
 
-    /** Returns the callers by name. */
+    /** {@return the callers by name} */
     public Map<String, VectorCaller> callers() {
         return callers;
     }
