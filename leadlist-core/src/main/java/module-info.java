@@ -42,7 +42,6 @@ module io.leadlist.core {
     exports io.leadlist;
     exports io.leadlist.admission;
     exports io.leadlist.call;
-    exports io.leadlist.conformance;
     exports io.leadlist.imports;
     exports io.leadlist.lead;
     exports io.leadlist.list;

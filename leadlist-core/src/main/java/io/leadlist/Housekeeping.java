@@ -43,6 +43,8 @@ public final class Housekeeping {
      * <p>It also goes on with the removal of members that suppression entries cover: it completes a removal that its
      * call could not complete, or repeats once one that was completed before this sweep.
      *
+     * @param organization the organization that the data belongs to
+     * @return the swept
      * @throws StorageException if the storage fails
      */
     public Swept sweep(OrganizationId organization) {

@@ -53,7 +53,7 @@ public final class ImportWorker {
     }
 
     /**
-     * Returns the organizations that have due batches, the longest-waiting organization first. Takes no lock.
+     * {@return the organizations that have due batches, the longest-waiting organization first} Takes no lock.
      *
      * @param limit the maximum number of organizations, at least 1
      * @throws IllegalArgumentException if the limit is less than 1
@@ -82,8 +82,10 @@ public final class ImportWorker {
      * Processes the due batches of one organization until none is left or the time is up. A batch that has begun is
      * finished. Leads for which a port failed wait for their next attempt.
      *
+     * @param organization the organization that the data belongs to
      * @param atMost the time after which no further batch is begun; longer times count as 365 days, and with zero or
      *     less no batch is begun
+     * @return the import worker run
      * @throws StorageException if the storage fails; earlier batches stay stored, and the current batch can be claimed
      *     again after its lease
      */

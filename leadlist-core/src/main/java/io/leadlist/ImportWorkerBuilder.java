@@ -31,31 +31,56 @@ public final class ImportWorkerBuilder {
         this.finder = PersonFinder.in(settings.directory());
     }
 
-    /** Sets the finder of people that the organization does not have. Default: the directory. */
+    /**
+     * Sets the finder of people that the organization does not have. Default: the directory.
+     *
+     * @param finder the finder
+     * @return this builder
+     */
     public ImportWorkerBuilder finder(PersonFinder finder) {
         this.finder = Objects.requireNonNull(finder, "finder");
         return this;
     }
 
-    /** Sets the enricher of people that were found. Default: {@link Enricher#NONE}. */
+    /**
+     * Sets the enricher of people that were found. Default: {@link Enricher#NONE}.
+     *
+     * @param enricher the enricher
+     * @return this builder
+     */
     public ImportWorkerBuilder enricher(Enricher enricher) {
         this.enricher = Objects.requireNonNull(enricher, "enricher");
         return this;
     }
 
-    /** Sets the verifier of e-mail addresses. Default: {@link EmailVerifier#BY_SYNTAX}. */
+    /**
+     * Sets the verifier of e-mail addresses. Default: {@link EmailVerifier#BY_SYNTAX}.
+     *
+     * @param verifier the verifier
+     * @return this builder
+     */
     public ImportWorkerBuilder verifier(EmailVerifier verifier) {
         this.verifier = Objects.requireNonNull(verifier, "verifier");
         return this;
     }
 
-    /** Sets the revealer of phone numbers. Default: {@link PhoneRevealer#FROM_RECORDS}. */
+    /**
+     * Sets the revealer of phone numbers. Default: {@link PhoneRevealer#FROM_RECORDS}.
+     *
+     * @param revealer the revealer
+     * @return this builder
+     */
     public ImportWorkerBuilder revealer(PhoneRevealer revealer) {
         this.revealer = Objects.requireNonNull(revealer, "revealer");
         return this;
     }
 
-    /** Sets lease, attempts and pause. Default: {@link ImportWorkerPolicy#DEFAULT}. */
+    /**
+     * Sets lease, attempts and pause. Default: {@link ImportWorkerPolicy#DEFAULT}.
+     *
+     * @param policy the policy
+     * @return this builder
+     */
     public ImportWorkerBuilder policy(ImportWorkerPolicy policy) {
         this.policy = Objects.requireNonNull(policy, "policy");
         return this;
@@ -65,13 +90,20 @@ public final class ImportWorkerBuilder {
      * Sets the listener that is called after each batch. Default: none. It is also called at the end of a run for lists
      * that other workers have completed in the meantime. It runs on the worker's thread and must be thread-safe. An
      * exception from it ends the run and reaches the caller of {@link ImportWorker#work}; stored batches stay.
+     *
+     * @param listener the listener
+     * @return this builder
      */
     public ImportWorkerBuilder listener(Consumer<? super ImportProgress> listener) {
         this.listener = Objects.requireNonNull(listener, "listener");
         return this;
     }
 
-    /** Builds the worker. */
+    /**
+     * Builds the worker.
+     *
+     * @return the import worker
+     */
     public ImportWorker build() {
         ObservedPorts ports = new ObservedPorts(settings.observation());
         LeadResolver resolver = new LeadResolver(new LeadResolver.Ports(

@@ -34,9 +34,11 @@ public final class KnownPeople {
     }
 
     /**
-     * Returns an instance whose writes use these options in place of the options of this one, see
-     * {@link LeadLists#with}. Erasures and merges use only the dry run, and reject expected versions. They need no
+     * {@return an instance whose writes use these options in place of the options of this one, see
+     * {@link LeadLists#with}} Erasures and merges use only the dry run, and reject expected versions. They need no
      * idempotency key, because a repeated call is safe.
+     *
+     * @param options the options of the write
      */
     public KnownPeople with(WriteOptions options) {
         return new KnownPeople(settings, options);
@@ -64,7 +66,10 @@ public final class KnownPeople {
      *
      * <p>A dry run counts the rows and stores nothing.
      *
+     * @param caller the user who calls
+     * @param person the id of the person
      * @param why the reason, 1 to 500 characters. It is stored with the entries, so it must not name the person
+     * @return the erasure certificate
      * @throws AdminRequiredException if the caller is no admin
      * @throws InvalidRequestException if the id is that of an erased person
      * @throws IllegalArgumentException if the reason is blank, too long or cannot be stored, or the options expect a
@@ -82,8 +87,11 @@ public final class KnownPeople {
      * such person, it erases raw leads, charges and plain suppression entries with the key. With a
      * {@link SuppressionSecret}, an entry then keeps the key out.
      *
+     * @param caller the user who calls
      * @param key a key of the kind {@code PERSON_ID}, {@code EMAIL} or {@code LINKEDIN_URL}; also {@code PHONE} if
      *     {@link LeadLists#identity} uses phones
+     * @param why the reason
+     * @return the erasure certificate
      * @throws InvalidRequestException also if the key does not identify a person. An example is
      *     {@code info@example.com} if {@link LeadLists#identity} does not use role addresses
      * @throws IllegalArgumentException also if the key is of another kind
@@ -120,8 +128,10 @@ public final class KnownPeople {
      *
      * <p>A dry run counts and stores nothing.
      *
+     * @param caller the user who calls
      * @param keep the person who stays
      * @param gone the person to merge into that one; it may have no record
+     * @return the merge report
      * @throws AdminRequiredException if the caller is no admin
      * @throws InvalidRequestException if the organization has no record of the person to keep, if one of the two was
      *     erased, if both are the same, or if the merged record is too long. The path is {@code into} for the person to

@@ -60,8 +60,10 @@ public final class LeadImports {
     }
 
     /**
-     * Returns imports whose writes use these options in place of the options of this instance, see
-     * {@link LeadLists#with}. Methods that only read ignore the options, and so does {@link #grant}.
+     * {@return imports whose writes use these options in place of the options of this instance, see
+     * {@link LeadLists#with}} Methods that only read ignore the options, and so does {@link #grant}.
+     *
+     * @param options the options of the write
      */
     public LeadImports with(WriteOptions options) {
         return new LeadImports(settings, options);
@@ -72,6 +74,9 @@ public final class LeadImports {
      * names becomes the owner of the list, and the caller an editor. Leads beyond the limit of a list are not accepted;
      * the report has their number.
      *
+     * @param caller the user who calls
+     * @param leadImport the lead import
+     * @return the import report
      * @throws InvalidRequestException if the owner is not a user of the organization, a lead lacks a field that its
      *     kind requires, or there are too many leads. Paths and messages follow the lead-lists API.
      * @throws InsufficientCreditsException if the organization has fewer credits than the leads can cost
@@ -85,7 +90,11 @@ public final class LeadImports {
      * Adds raw leads to a list of people, up to the limit of a list. The report has the numbers of accepted and of
      * other leads. The options and prices of the list's import apply.
      *
+     * @param caller the user who calls
+     * @param list the id of the list
      * @param kind the kind of these leads; null for the kind of the leads with which the list was created
+     * @param leads the leads
+     * @return the import report
      * @throws InvalidRequestException if there are no leads or too many, a lead lacks a required field, or neither the
      *     call nor the list has a kind
      * @throws InsufficientCreditsException if the organization has fewer credits than the leads can cost
@@ -105,7 +114,11 @@ public final class LeadImports {
      * in {@link ImportReport#rejected}, also those that lack a field that the kind requires. If no row is valid,
      * nothing is stored.
      *
+     * @param caller the user who calls
+     * @param list the id of the list
      * @param kind the kind of these leads; null for the kind of the leads with which the list was created
+     * @param rows the rows
+     * @return the import report
      * @throws InvalidRequestException if there are no rows or too many, or neither the call nor the list has a kind
      * @throws InsufficientCreditsException if the organization has fewer credits than the leads can cost
      * @throws LimitReachedException if the list has as many raw leads as allowed
@@ -119,7 +132,12 @@ public final class LeadImports {
                 member -> new AddLeads(settings).add(member, list, AddLeads.Addition.ofRows(kind, rows), options));
     }
 
-    /** Returns a list of people with its import. */
+    /**
+     * {@return a list of people with its import}
+     *
+     * @param caller the user who calls
+     * @param list the id of the list
+     */
     public ImportedList find(Caller caller, LeadListId list) {
         return settings.run("find-import", caller, list, member -> new FindLeads(settings).find(member, list));
     }
@@ -133,10 +151,12 @@ public final class LeadImports {
     }
 
     /**
-     * Returns a page of a list's leads: the raw leads in their order, then the members that no import added. Leads that
-     * are added later do not change the positions of earlier ones. A raw lead stays even if its person leaves the list.
-     * A member that was added in another way and is also the person of a raw lead occurs twice.
+     * {@return a page of a list's leads: the raw leads in their order, then the members that no import added} Leads
+     * that are added later do not change the positions of earlier ones. A raw lead stays even if its person leaves the
+     * list. A member that was added in another way and is also the person of a raw lead occurs twice.
      *
+     * @param caller the user who calls
+     * @param list the id of the list
      * @param page the page; its limit is 1 to {@value #MAX_PAGE}
      * @throws IllegalArgumentException if the limit is out of range
      */
@@ -145,8 +165,9 @@ public final class LeadImports {
     }
 
     /**
-     * Returns a page of the lists of people that the caller may read, the newest first.
+     * {@return a page of the lists of people that the caller may read, the newest first}
      *
+     * @param caller the user who calls
      * @param page the page; its limit is 1 to {@value #MAX_PAGE}
      * @throws IllegalArgumentException if the limit is out of range
      */
@@ -158,6 +179,9 @@ public final class LeadImports {
      * Cancels an import: abandons the waiting leads and releases the credits that are reserved for them. Resolved leads
      * stay. Canceling an import again does nothing.
      *
+     * @param caller the user who calls
+     * @param list the id of the list
+     * @return the imported list
      * @throws ImportClosedException if the import is completed, or the list has no import
      */
     public ImportedList cancel(Caller caller, LeadListId list) {
@@ -166,8 +190,11 @@ public final class LeadImports {
     }
 
     /**
-     * Returns whether a user of the caller's organization has this e-mail address, according to
-     * {@link LeadListsBuilder#users}.
+     * {@return whether a user of the caller's organization has this e-mail address, according to
+     * {@link LeadListsBuilder#users}}
+     *
+     * @param caller the user who calls
+     * @param email the email
      */
     public boolean isUser(Caller caller, String email) {
         return settings.run(
@@ -176,28 +203,44 @@ public final class LeadImports {
                 member -> new CreateImport(settings).findUser(member, email).isPresent());
     }
 
-    /** Returns the e-mail address of a list's owner; empty if {@link LeadListsBuilder#users} does not know it. */
+    /**
+     * {@return the e-mail address of a list's owner; empty if {@link LeadListsBuilder#users} does not know it}
+     *
+     * @param list the list
+     */
     public Optional<String> ownerEmail(ImportedList list) {
         return settings.run(
                 "find-owner-email", list.list().organization(), () -> new FindLeads(settings).ownerEmail(list.list()));
     }
 
-    /** Returns the URL of a list in the host's application, as {@link LeadListsBuilder#listUrls} builds it. */
+    /**
+     * {@return the URL of a list in the host's application, as {@link LeadListsBuilder#listUrls} builds it}
+     *
+     * @param list the list
+     */
     public String url(ImportedList list) {
         return new FindLeads(settings).url(list.list());
     }
 
-    /** Returns the limits for raw leads that {@link LeadListsBuilder#importLimits} set. */
+    /** {@return the limits for raw leads that {@link LeadListsBuilder#importLimits} set} */
     public ImportLimits limits() {
         return settings.imports().limits();
     }
 
-    /** Returns the available and the reserved credits of the caller's organization. */
+    /**
+     * {@return the available and the reserved credits of the caller's organization}
+     *
+     * @param caller the user who calls
+     */
     public CreditBalance balance(Caller caller) {
         return settings.run("find-balance", caller, member -> new GrantCredits(settings).balance(member));
     }
 
-    /** Returns the sum of all credits that were charged to the caller's organization. */
+    /**
+     * {@return the sum of all credits that were charged to the caller's organization}
+     *
+     * @param caller the user who calls
+     */
     public Credits charged(Caller caller) {
         return settings.run("find-charged", caller, member -> new GrantCredits(settings).charged(member));
     }
@@ -205,7 +248,9 @@ public final class LeadImports {
     /**
      * Grants credits to an organization. The host calls this; no permission is checked.
      *
+     * @param organization the organization that the data belongs to
      * @param grantId the name of the grant, 1 to 255 characters; a second grant with the same name does nothing
+     * @param amount the amount
      * @return whether the grant was new
      * @throws IllegalArgumentException if the name is blank, too long or cannot be stored, or if the balance would
      *     exceed {@link Credits#MAX}

@@ -81,13 +81,17 @@ public final class LeadLists {
         this.options = Objects.requireNonNull(options, "options");
     }
 
-    /** Returns a builder of an entry over a storage. Every other setting has a default. */
+    /**
+     * {@return a builder of an entry over a storage} Every other setting has a default.
+     *
+     * @param storage the storage
+     */
     public static LeadListsBuilder over(Storage storage) {
         return new LeadListsBuilder(storage);
     }
 
     /**
-     * Returns an entry whose writes use these options in place of the options of this entry. The call is cheap.
+     * {@return an entry whose writes use these options in place of the options of this entry} The call is cheap.
      *
      * <pre>{@code
      * leadLists.with(WriteOptions.idempotent(key)).addProspects(caller, list.id(), prospects);
@@ -96,6 +100,8 @@ public final class LeadLists {
      * <p>The options also apply to {@link #access}, {@link #imports}, {@link #suppressions} and {@link #people}.
      * Methods that only read ignore them, and so do {@link #history}, {@link #housekeeping} and {@link #importWorker}.
      * A creation throws {@link IllegalArgumentException} if the options expect a version, because a new list has none.
+     *
+     * @param options the options of the write
      */
     public LeadLists with(WriteOptions options) {
         return new LeadLists(settings, options);
@@ -106,26 +112,41 @@ public final class LeadLists {
      * becomes a member without a record, unless {@link LeadListsBuilder#unknownIdsAtCreation} says otherwise (<a
      * href="{@docRoot}/docs/contract-decisions.md#52">decision 52</a>).
      *
+     * @param caller the user who calls
+     * @param list the list
+     * @return the report, with one outcome for each input
      * @throws InvalidRequestException if the ICP is unknown, or an id is unknown and unknown ids are to be rejected
      */
     public AddReport create(Caller caller, NewLeadList list) {
         return settings.run("create-list", caller, member -> new CreateList(settings).create(member, list, options));
     }
 
-    /** Returns a list without its members. */
+    /**
+     * {@return a list without its members}
+     *
+     * @param caller the user who calls
+     * @param id the id of the list
+     */
     public LeadList find(Caller caller, LeadListId id) {
         return settings.run("find-list", caller, id, member -> new FindLists(settings).find(member, id));
     }
 
-    /** Returns a list with its members and their records. They are read page by page as the result is consumed. */
+    /**
+     * {@return a list with its members and their records} They are read page by page as the result is consumed.
+     *
+     * @param caller the user who calls
+     * @param id the id of the list
+     */
     public PopulatedLeadList findPopulated(Caller caller, LeadListId id) {
         return settings.run("find-populated", caller, id, member -> new FindLists(settings).findPopulated(member, id));
     }
 
     /**
-     * Returns a list with the members that it had at an earlier version, for instance that of a report. The caller must
-     * have access to the list as it is now.
+     * {@return a list with the members that it had at an earlier version, for instance that of a report} The caller
+     * must have access to the list as it is now.
      *
+     * @param caller the user who calls
+     * @param asOf the version as of which to read
      * @throws InvalidRequestException if the list has no such version
      */
     public PopulatedLeadList findPopulated(Caller caller, LeadList asOf) {
@@ -137,9 +158,11 @@ public final class LeadLists {
     }
 
     /**
-     * Returns a page of a list's members with their records, in the order in which they were added. All pages show the
+     * {@return a page of a list's members with their records, in the order in which they were added} All pages show the
      * list as of one version. The cost does not depend on the position of the page.
      *
+     * @param caller the user who calls
+     * @param list the id of the list
      * @param after the cursor of the previous page; null for the first page
      * @param limit the maximum number of members, 1 to {@value #MAX_PAGE}
      * @throws IllegalArgumentException if the limit is out of range
@@ -163,8 +186,10 @@ public final class LeadLists {
     }
 
     /**
-     * Returns the leads among these that are members of a list. A lead of another type is not a member.
+     * {@return the leads among these that are members of a list} A lead of another type is not a member.
      *
+     * @param caller the user who calls
+     * @param list the id of the list
      * @param leads at most {@value #MAX_PAGE} leads
      * @throws IllegalArgumentException if there are more than {@value #MAX_PAGE} leads
      */
@@ -177,8 +202,9 @@ public final class LeadLists {
     }
 
     /**
-     * Returns a page of the lists that the caller may read, of both types, the last changed list first.
+     * {@return a page of the lists that the caller may read, of both types, the last changed list first}
      *
+     * @param caller the user who calls
      * @param after the cursor of the previous page; null for the first page
      * @param limit the maximum number of lists, 1 to {@value #MAX_PAGE}
      * @throws IllegalArgumentException if the limit is out of range
@@ -188,8 +214,10 @@ public final class LeadLists {
     }
 
     /**
-     * Returns the lists that contain a lead and that the caller may read, the greatest id first.
+     * {@return the lists that contain a lead and that the caller may read, the greatest id first}
      *
+     * @param caller the user who calls
+     * @param lead the id of the lead
      * @param page the page, by list id; its limit is 1 to {@value #MAX_PAGE}
      * @throws IllegalArgumentException if the limit is out of range
      */
@@ -202,6 +230,11 @@ public final class LeadLists {
      * Adds people by data. An input matches one of the organization's people or an earlier input by its id; without an
      * id, by the keys that the {@link #identity} policy uses (<a
      * href="{@docRoot}/docs/contract-decisions.md#10">decision 10</a>). An input without a match becomes a new person.
+     *
+     * @param caller the user who calls
+     * @param list the id of the list
+     * @param prospects the prospects
+     * @return the report, with one outcome for each input
      */
     public AddReport addProspects(Caller caller, LeadListId list, List<Prospect> prospects) {
         return settings.run(
@@ -215,6 +248,10 @@ public final class LeadLists {
      * Adds people by id, by replaying a search, or by the receipt of a resolved search. Records that the organization
      * lacks are copied from the directory.
      *
+     * @param caller the user who calls
+     * @param list the id of the list
+     * @param selection the selection
+     * @return the report, with one outcome for each input
      * @throws InvalidRequestException if the directory cannot search by one of the filters, or an id is unknown and
      *     unknown ids are to be rejected
      */
@@ -230,6 +267,9 @@ public final class LeadLists {
      * Replays a search now and returns the selected people as a receipt, without adding them. The receipt can be added
      * later, and can be compared with a later receipt.
      *
+     * @param caller the user who calls
+     * @param selection the selection
+     * @return the selection receipt
      * @throws InvalidRequestException if the directory cannot search by one of the filters
      */
     public SelectionReceipt resolve(Caller caller, BulkSelection selection) {
@@ -237,10 +277,12 @@ public final class LeadLists {
     }
 
     /**
-     * Returns the people that a selection chooses, each once and in the order of the selection. It adds none of them.
+     * {@return the people that a selection chooses, each once and in the order of the selection} It adds none of them.
      * The organization's record of a person takes precedence over that of the directory; people without a record, and
      * people with a deleted one, are included. A search is replayed now.
      *
+     * @param caller the user who calls
+     * @param selection the selection
      * @throws InvalidRequestException if the directory cannot search by one of the filters
      */
     public List<PopulatedMember> findSelected(Caller caller, Selection selection) {
@@ -250,6 +292,10 @@ public final class LeadLists {
     /**
      * Adds companies by id. Records that the organization lacks are copied from the directory.
      *
+     * @param caller the user who calls
+     * @param list the id of the list
+     * @param companies the ids of the companies
+     * @return the report, with one outcome for each input
      * @throws InvalidRequestException if an id is unknown and unknown ids are to be rejected
      */
     public AddReport addCompanies(Caller caller, LeadListId list, List<CompanyId> companies) {
@@ -264,6 +310,10 @@ public final class LeadLists {
      * Removes members from a list; their records stay. The report has one outcome for each input, in input order. With
      * {@link WriteOptions#stayingOut}, the removed leads are kept out of the list from then on.
      *
+     * @param caller the user who calls
+     * @param list the id of the list
+     * @param leads the ids of the leads
+     * @return the remove report
      * @throws IllegalArgumentException if the leads are of both types
      */
     public RemoveReport remove(Caller caller, LeadListId list, List<? extends LeadId> leads) {
@@ -274,7 +324,13 @@ public final class LeadLists {
                 member -> new RemoveMembers(settings).remove(member, list, leads, options));
     }
 
-    /** Removes all members from a list; their records stay. */
+    /**
+     * Removes all members from a list; their records stay.
+     *
+     * @param caller the user who calls
+     * @param list the id of the list
+     * @return the list after the call
+     */
     public LeadList clear(Caller caller, LeadListId list) {
         return settings.run(
                 "clear-list", caller, list, member -> new RemoveMembers(settings).clear(member, list, options));
@@ -284,6 +340,10 @@ public final class LeadLists {
      * Changes the name, the campaign or the members of a list, in one change. A member that stays keeps its position
      * and its history. An unknown id is treated as at creation.
      *
+     * @param caller the user who calls
+     * @param list the id of the list
+     * @param update the update
+     * @return the update report
      * @throws InvalidRequestException if the campaign would end before it starts or lack one of the two dates. Also if
      *     an id is unknown and unknown ids are to be rejected
      */
@@ -298,7 +358,10 @@ public final class LeadLists {
      * they conflict if a later change changed either. Restored members do not count against the limits. If nothing
      * remains to undo, the list does not change, and the change does not count as undone.
      *
+     * @param caller the user who calls
+     * @param change the id of the change
      * @param onConflict what happens to members and details that later changes affect
+     * @return the undo report
      * @throws NotUndoableException if the change does not exist, was undone before, is an undo itself, or was about
      *     access. Also if later changes conflict with it and {@code onConflict} is {@link OnConflict#REJECT}
      */
@@ -313,6 +376,10 @@ public final class LeadLists {
     /**
      * Deletes a list with its history and its import, and returns its last state. The records of its members stay, and
      * credits that waiting leads have reserved are released.
+     *
+     * @param caller the user who calls
+     * @param list the id of the list
+     * @return the list after the call
      */
     public LeadList delete(Caller caller, LeadListId list) {
         return settings.run(
@@ -320,54 +387,61 @@ public final class LeadLists {
     }
 
     /**
-     * Returns the ids of the organization's people that have these keys, ids included. A key that no person has is
+     * {@return the ids of the organization's people that have these keys, ids included} A key that no person has is
      * missing in the result; a deleted person still has its keys.
+     *
+     * @param caller the user who calls
+     * @param keys the keys
      */
     public Map<IdentityKey, PersonId> findKnown(Caller caller, Collection<IdentityKey> keys) {
         return settings.run("find-known", caller, member -> new FindSelected(settings).known(member, keys));
     }
 
-    /** Returns the policy that {@link LeadListsBuilder#identity} set. */
+    /** {@return the policy that {@link LeadListsBuilder#identity} set} */
     public IdentityPolicy identity() {
         return settings.identity();
     }
 
-    /** Returns the limits that apply to the caller's organization. */
+    /**
+     * {@return the limits that apply to the caller's organization}
+     *
+     * @param caller the user who calls
+     */
     public Limits limits(Caller caller) {
         return settings.run("find-limits", caller, member -> settings.limits(member.organization()));
     }
 
-    /** Returns the access to the lists. Its writes use the options of this entry. */
+    /** {@return the access to the lists} Its writes use the options of this entry. */
     public ListAccess access() {
         return new ListAccess(settings, options);
     }
 
-    /** Returns the history of the lists. */
+    /** {@return the history of the lists} */
     public ListHistory history() {
         return new ListHistory(settings);
     }
 
-    /** Returns the suppression list of the organization and of its lists. Its writes use the options of this entry. */
+    /** {@return the suppression list of the organization and of its lists} Its writes use the options of this entry. */
     public SuppressionList suppressions() {
         return new SuppressionList(settings, options);
     }
 
-    /** Returns the people that the organization knows. Its writes use the options of this entry. */
+    /** {@return the people that the organization knows} Its writes use the options of this entry. */
     public KnownPeople people() {
         return new KnownPeople(settings, options);
     }
 
-    /** Returns the regular maintenance of the storage. */
+    /** {@return the regular maintenance of the storage} */
     public Housekeeping housekeeping() {
         return new Housekeeping(settings);
     }
 
-    /** Returns the imports of raw leads, whose writes use the options of this entry. */
+    /** {@return the imports of raw leads, whose writes use the options of this entry} */
     public LeadImports imports() {
         return new LeadImports(settings, options);
     }
 
-    /** Returns a builder of a worker that resolves raw leads to people. */
+    /** {@return a builder of a worker that resolves raw leads to people} */
     public ImportWorkerBuilder importWorker() {
         return new ImportWorkerBuilder(settings);
     }

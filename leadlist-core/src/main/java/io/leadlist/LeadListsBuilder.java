@@ -69,7 +69,12 @@ public final class LeadListsBuilder {
         this.storage = Objects.requireNonNull(storage, "storage");
     }
 
-    /** Sets the directory that is searched and whose records are copied. Default: an empty directory. */
+    /**
+     * Sets the directory that is searched and whose records are copied. Default: an empty directory.
+     *
+     * @param directory the directory
+     * @return this builder
+     */
     public LeadListsBuilder directory(Directory directory) {
         this.directory = Objects.requireNonNull(directory, "directory");
         return this;
@@ -78,13 +83,21 @@ public final class LeadListsBuilder {
     /**
      * Sets the host's ideal customer profiles. Default: every id is accepted (<a
      * href="{@docRoot}/docs/contract-decisions.md#6">decision 6</a>).
+     *
+     * @param icpCatalog the ICP catalog
+     * @return this builder
      */
     public LeadListsBuilder icpCatalog(IcpCatalog icpCatalog) {
         this.icpCatalog = Objects.requireNonNull(icpCatalog, "icpCatalog");
         return this;
     }
 
-    /** Sets the clock for stored instants, campaigns and leases. Default: the system clock. */
+    /**
+     * Sets the clock for stored instants, campaigns and leases. Default: the system clock.
+     *
+     * @param clock the clock
+     * @return this builder
+     */
     public LeadListsBuilder clock(Clock clock) {
         this.clock = Objects.requireNonNull(clock, "clock");
         return this;
@@ -93,6 +106,9 @@ public final class LeadListsBuilder {
     /**
      * Sets the source of new ids. It must be thread-safe, and its ids unique. Default: time-ordered UUIDs (version 7),
      * each greater than the previous one of this process.
+     *
+     * @param ids the ids
+     * @return this builder
      */
     public LeadListsBuilder ids(Supplier<UUID> ids) {
         this.ids = Objects.requireNonNull(ids, "ids");
@@ -102,13 +118,21 @@ public final class LeadListsBuilder {
     /**
      * Sets the limits of all organizations. Default: {@link Limits#DEFAULT}, which is 1,000 people and 10,000 companies
      * in a call, and any number of members and lists.
+     *
+     * @param limits the limits
+     * @return this builder
      */
     public LeadListsBuilder limits(Limits limits) {
         Objects.requireNonNull(limits, "limits");
         return limits(organization -> limits);
     }
 
-    /** Sets the limits of each organization, in place of {@link #limits(Limits)}. Default: {@link Limits#DEFAULT}. */
+    /**
+     * Sets the limits of each organization, in place of {@link #limits(Limits)}. Default: {@link Limits#DEFAULT}.
+     *
+     * @param limits the limits
+     * @return this builder
+     */
     public LeadListsBuilder limits(LimitPolicy limits) {
         this.limits = Objects.requireNonNull(limits, "limits");
         return this;
@@ -120,6 +144,7 @@ public final class LeadListsBuilder {
      *
      * @param time 0 to 10,000 days
      * @throws IllegalArgumentException if the time is out of range
+     * @return this builder
      */
     public LeadListsBuilder idempotencyRetention(Duration time) {
         if (time.isNegative() || time.compareTo(Duration.ofDays(10_000)) > 0) {
@@ -130,7 +155,12 @@ public final class LeadListsBuilder {
         return this;
     }
 
-    /** Sets how records are copied into the organization. Default: {@link CopyPolicy#INSERT_IF_ABSENT}. */
+    /**
+     * Sets how records are copied into the organization. Default: {@link CopyPolicy#INSERT_IF_ABSENT}.
+     *
+     * @param copyPolicy the copy policy
+     * @return this builder
+     */
     public LeadListsBuilder copyPolicy(CopyPolicy copyPolicy) {
         this.copyPolicy = Objects.requireNonNull(copyPolicy, "copyPolicy");
         return this;
@@ -140,19 +170,32 @@ public final class LeadListsBuilder {
      * Sets which values identify a person that is added by data or imported. The default,
      * {@link IdentityPolicy#DEFAULT}, uses LinkedIn URLs and e-mail addresses. The policy can change at any time,
      * because the storage has all keys.
+     *
+     * @param identity the identity
+     * @return this builder
      */
     public LeadListsBuilder identity(IdentityPolicy identity) {
         this.identity = Objects.requireNonNull(identity, "identity");
         return this;
     }
 
-    /** Sets the treatment of unknown ids at creation and in an update. Default: {@link UnknownIds#ADD}. */
+    /**
+     * Sets the treatment of unknown ids at creation and in an update. Default: {@link UnknownIds#ADD}.
+     *
+     * @param unknownIds the unknown ids
+     * @return this builder
+     */
     public LeadListsBuilder unknownIdsAtCreation(UnknownIds unknownIds) {
         this.unknownIdsAtCreation = Objects.requireNonNull(unknownIds, "unknownIds");
         return this;
     }
 
-    /** Sets the treatment of unknown ids in an add by id. Default: {@link UnknownIds#REPORT}. */
+    /**
+     * Sets the treatment of unknown ids in an add by id. Default: {@link UnknownIds#REPORT}.
+     *
+     * @param unknownIds the unknown ids
+     * @return this builder
+     */
     public LeadListsBuilder unknownIdsWhenAdding(UnknownIds unknownIds) {
         this.unknownIdsWhenAdding = Objects.requireNonNull(unknownIds, "unknownIds");
         return this;
@@ -161,6 +204,8 @@ public final class LeadListsBuilder {
     /**
      * Lets every user of an organization read all its lists. Default: only a list's users and admins may read it (<a
      * href="{@docRoot}/docs/contract-decisions.md#30">decision 30</a>).
+     *
+     * @return this builder
      */
     public LeadListsBuilder openReading() {
         this.openReading = true;
@@ -170,6 +215,8 @@ public final class LeadListsBuilder {
     /**
      * Rejects adds to a list whose campaign has ended. Default: they are allowed (<a
      * href="{@docRoot}/docs/contract-decisions.md#36">decision 36</a>).
+     *
+     * @return this builder
      */
     public LeadListsBuilder closedAfterCampaign() {
         this.closedAfterCampaign = true;
@@ -179,6 +226,9 @@ public final class LeadListsBuilder {
     /**
      * Sets the host's users by e-mail address. Default: {@link Users#NONE}, with which no list can be created from raw
      * leads.
+     *
+     * @param users the users
+     * @return this builder
      */
     public LeadListsBuilder users(Users users) {
         this.users = Objects.requireNonNull(users, "users");
@@ -188,6 +238,9 @@ public final class LeadListsBuilder {
     /**
      * Sets the URLs of lists in the host's application. Default: paths without a host (<a
      * href="{@docRoot}/docs/contract-decisions.md#50">decision 50</a>).
+     *
+     * @param listUrls the list urls
+     * @return this builder
      */
     public LeadListsBuilder listUrls(ListUrls listUrls) {
         this.listUrls = Objects.requireNonNull(listUrls, "listUrls");
@@ -197,6 +250,9 @@ public final class LeadListsBuilder {
     /**
      * Sets the prices of imports. Default: {@link PriceList#DEFAULT}, with which an organization needs a grant before
      * its first import.
+     *
+     * @param prices the prices
+     * @return this builder
      */
     public LeadListsBuilder prices(PriceList prices) {
         this.prices = Objects.requireNonNull(prices, "prices");
@@ -206,6 +262,9 @@ public final class LeadListsBuilder {
     /**
      * Sets the limits for raw leads. Default: {@link ImportLimits#DEFAULT}, which is 10,000 in a call and 60,000 in a
      * list.
+     *
+     * @param importLimits the import limits
+     * @return this builder
      */
     public LeadListsBuilder importLimits(ImportLimits importLimits) {
         this.importLimits = Objects.requireNonNull(importLimits, "importLimits");
@@ -215,6 +274,9 @@ public final class LeadListsBuilder {
     /**
      * Sets the secrets for keyed hashes of suppressed keys. Default: {@link SuppressionSecret#NONE}, with which no
      * keyed hash can be made.
+     *
+     * @param secret the secret
+     * @return this builder
      */
     public LeadListsBuilder suppressionSecret(SuppressionSecret secret) {
         this.suppressionSecret = Objects.requireNonNull(secret, "secret");
@@ -224,6 +286,8 @@ public final class LeadListsBuilder {
     /**
      * Lets every user of an organization add and lift the suppression entries of the organization. Default: only admins
      * may. Entries with the reason {@link io.leadlist.admission.SuppressionReason#OBJECTION} are lifted by admins only.
+     *
+     * @return this builder
      */
     public LeadListsBuilder suppressionsByUsers() {
         this.suppressionsByUsers = true;
@@ -236,6 +300,7 @@ public final class LeadListsBuilder {
      *
      * @param entries at least 1
      * @throws IllegalArgumentException if the number is below 1
+     * @return this builder
      */
     public LeadListsBuilder maxSuppressions(int entries) {
         if (entries < 1) {
@@ -248,6 +313,9 @@ public final class LeadListsBuilder {
     /**
      * Sets how leads may return to a list from which they were removed. Default: {@link RemovedReturn#ALWAYS}. A lead
      * that may not return has the outcome {@link io.leadlist.list.Outcome#REMOVED_BEFORE}.
+     *
+     * @param removedReturn the removed return
+     * @return this builder
      */
     public LeadListsBuilder removedReturn(RemovedReturn removedReturn) {
         this.removedReturn = Objects.requireNonNull(removedReturn, "removedReturn");
@@ -257,13 +325,21 @@ public final class LeadListsBuilder {
     /**
      * Sets the rules about leads that were used before: how long a lead waits after its last use, and how many people
      * of one company a list may have. Default: no rules, also if the ICP of a list has some.
+     *
+     * @param reuse the reuse
+     * @return this builder
      */
     public LeadListsBuilder reuse(ReusePolicy reuse) {
         this.reuse = Objects.requireNonNull(reuse, "reuse");
         return this;
     }
 
-    /** Sets when the host last contacted leads, which counts as a use. Default: {@link LastContact#NONE}. */
+    /**
+     * Sets when the host last contacted leads, which counts as a use. Default: {@link LastContact#NONE}.
+     *
+     * @param lastContact the last contact
+     * @return this builder
+     */
     public LeadListsBuilder lastContact(LastContact lastContact) {
         this.lastContact = Objects.requireNonNull(lastContact, "lastContact");
         return this;
@@ -298,7 +374,11 @@ public final class LeadListsBuilder {
         return List.copyOf(rules);
     }
 
-    /** Builds the entry. May be called more than once; later settings do not affect an entry that was built. */
+    /**
+     * Builds the entry. May be called more than once; later settings do not affect an entry that was built.
+     *
+     * @return the lead lists
+     */
     public LeadLists build() {
         return new LeadLists(settings(), WriteOptions.DEFAULT);
     }

@@ -36,6 +36,11 @@ public final class ListAccess {
     /**
      * Grants a user a role in a list, in place of the user's present role.
      *
+     * @param caller the user who calls
+     * @param list the id of the list
+     * @param user the id of the user
+     * @param role the role
+     * @return the list after the call
      * @throws InvalidRequestException if the user is the caller, or the list would have more than
      *     {@value io.leadlist.list.Sharing#MAX_USERS} users
      * @throws LastOwnerException if the last owner would lose the role
@@ -51,6 +56,10 @@ public final class ListAccess {
     /**
      * Revokes a user's role in a list. Does nothing if the user has no role.
      *
+     * @param caller the user who calls
+     * @param list the id of the list
+     * @param user the id of the user
+     * @return the list after the call
      * @throws LastOwnerException if the user is the last owner
      */
     public LeadList revoke(Caller caller, LeadListId list, UserId user) {
@@ -61,6 +70,10 @@ public final class ListAccess {
     /**
      * Makes a user the only owner of a list; the former owners become editors.
      *
+     * @param caller the user who calls
+     * @param list the id of the list
+     * @param user the id of the user
+     * @return the list after the call
      * @throws InvalidRequestException if the user is the caller, or the list would have more than
      *     {@value io.leadlist.list.Sharing#MAX_USERS} users
      */

@@ -36,9 +36,11 @@ public final class ListHistory {
     }
 
     /**
-     * Returns the changes of a list after a version, the earliest first. Each has the user, the time, the kind of
+     * {@return the changes of a list after a version, the earliest first} Each has the user, the time, the kind of
      * change, and the numbers of added and removed members.
      *
+     * @param caller the user who calls
+     * @param list the id of the list
      * @param since the version after which the changes begin; 0 for all changes. From the last version on, the result
      *     is empty
      * @param limit the maximum number of changes, 1 to {@value LeadLists#MAX_PAGE}
@@ -50,10 +52,11 @@ public final class ListHistory {
     }
 
     /**
-     * Returns the changes after a cursor, with the members that they removed and added. A host can synchronize another
+     * {@return the changes after a cursor, with the members that they removed and added} A host can synchronize another
      * system with them: applying the changes in this order yields the list's members. The cost of a page does not
      * depend on how many changes came before.
      *
+     * @param caller the user who calls
      * @param cursor the cursor of the previous page, or {@link ChangeCursor#since}
      * @param limit the maximum number of changes, and of members, in a page; 1 to {@value LeadLists#MAX_PAGE}
      * @throws IllegalArgumentException if the limit is out of range
@@ -80,14 +83,24 @@ public final class ListHistory {
         return new ReadHistory(settings).growth(caller.member(), list, points);
     }
 
-    /** Returns the memberships of a lead in a list, the earliest first; empty if it never was a member. */
+    /**
+     * {@return the memberships of a lead in a list, the earliest first; empty if it never was a member}
+     *
+     * @param caller the user who calls
+     * @param list the id of the list
+     * @param lead the id of the lead
+     */
     public List<MemberHistory> ofMember(Caller caller, LeadListId list, LeadId lead) {
         return settings.run(
                 "find-member-history", caller, list, member -> new ReadHistory(settings).member(member, list, lead));
     }
 
     /**
-     * Returns the receipt of the bulk selection that a change added. Empty for any other change and for an unknown one.
+     * {@return the receipt of the bulk selection that a change added} Empty for any other change and for an unknown
+     * one.
+     *
+     * @param caller the user who calls
+     * @param change the id of the change
      */
     public Optional<RecordedReceipt> receipt(Caller caller, ChangeId change) {
         return settings.run(
@@ -95,9 +108,12 @@ public final class ListHistory {
     }
 
     /**
-     * Returns the list as it was after one of its changes: name, campaign and size. Its {@code sharing} is the present
+     * {@return the list as it was after one of its changes: name, campaign and size} Its {@code sharing} is the present
      * one, because former users are not recorded. {@link LeadLists#findPopulated(Caller, LeadList)} reads its members.
      *
+     * @param caller the user who calls
+     * @param list the id of the list
+     * @param version the version of the list
      * @throws InvalidRequestException if the list has no such version
      */
     public LeadList asOf(Caller caller, LeadListId list, long version) {

@@ -57,8 +57,10 @@ public final class SuppressionList {
     }
 
     /**
-     * Returns a suppression list whose writes use these options in place of the options of this instance, see
-     * {@link LeadLists#with}. Methods that only read ignore the options.
+     * {@return a suppression list whose writes use these options in place of the options of this instance, see
+     * {@link LeadLists#with}} Methods that only read ignore the options.
+     *
+     * @param options the options of the write
      */
     public SuppressionList with(WriteOptions options) {
         return new SuppressionList(settings, options);
@@ -80,7 +82,10 @@ public final class SuppressionList {
      * <p>A dry run also counts the members that the entries would cover. For that it reads the digests of all records
      * of the organization, in bounded steps.
      *
+     * @param caller the user who calls
+     * @param scope where the entries apply
      * @param requests at most {@value #MAX_ENTRIES} requests
+     * @return the suppression report
      * @throws AdminRequiredException if the scope is the organization and the caller may not write its entries, or is
      *     no admin and the options say {@link WriteOptions#removingMembers}
      * @throws InvalidRequestException if there are more than {@value #MAX_ENTRIES} requests
@@ -99,8 +104,11 @@ public final class SuppressionList {
      * outcome for each key, and is the only trace of the removed entries. No lead returns to a list. Only an admin may
      * lift an entry with the reason {@link io.leadlist.admission.SuppressionReason#OBJECTION}; for others it is kept.
      *
+     * @param caller the user who calls
+     * @param scope where the entries apply
      * @param keys at most {@value #MAX_ENTRIES} keys
      * @param why the reason for lifting them, 1 to 500 characters; it is part of the report
+     * @return the lift report
      * @throws AdminRequiredException if the scope is the organization and the caller may not write its entries
      * @throws InvalidRequestException if there are more than {@value #MAX_ENTRIES} keys
      * @throws IllegalArgumentException if the reason is blank, too long or cannot be stored. Also if the options expect
@@ -115,7 +123,13 @@ public final class SuppressionList {
                 member -> new LiftSuppressions(settings).lift(member, lift, options));
     }
 
-    /** Returns the entries of a scope with a key: at most one without a channel, and one for each channel. */
+    /**
+     * {@return the entries of a scope with a key: at most one without a channel, and one for each channel}
+     *
+     * @param caller the user who calls
+     * @param scope where the entries apply
+     * @param key the key
+     */
     public List<Suppression> find(Caller caller, SuppressionScope scope, SuppressionKey key) {
         return settings.run(
                 "find-suppressions-of-key",
@@ -125,8 +139,10 @@ public final class SuppressionList {
     }
 
     /**
-     * Returns a page of entries, the oldest first. The cost does not depend on the position of the page.
+     * {@return a page of entries, the oldest first} The cost does not depend on the position of the page.
      *
+     * @param caller the user who calls
+     * @param query the query
      * @param after the cursor of the previous page; null for the first page
      * @param limit the maximum number of entries, 1 to {@value #MAX_PAGE}
      * @throws IllegalArgumentException if the limit is out of range
@@ -140,9 +156,13 @@ public final class SuppressionList {
     }
 
     /**
-     * Returns the entries of a scope that have a key of a lead, the oldest first. Those about channels are for the
+     * {@return the entries of a scope that have a key of a lead, the oldest first} Those about channels are for the
      * host's sender, and keep the lead out of no list. The keys come from the organization's records of the lead and of
      * its employer. A lead without a record has only its id as a key.
+     *
+     * @param caller the user who calls
+     * @param scope where the entries apply
+     * @param lead the id of the lead
      */
     public List<Suppression> of(Caller caller, SuppressionScope scope, LeadId lead) {
         Objects.requireNonNull(lead, "lead");
@@ -158,7 +178,10 @@ public final class SuppressionList {
      * step reads a bounded number of records, people first and then companies, in the order of their ids. Call it again
      * with the {@code next} of the page until that is empty.
      *
+     * @param caller the user who calls
+     * @param key the key
      * @param after {@code next} of the previous page; null for the first step
+     * @return the suppressed members page
      * @throws AdminRequiredException if the caller may not write entries of the organization
      */
     public SuppressedMembersPage membersUnder(Caller caller, SuppressionKey key, @Nullable LeadId after) {

@@ -64,8 +64,7 @@ class ArchitectureTest {
             "io.leadlist.internal.wire",
             "io.leadlist.wire.entities",
             "io.leadlist.wire.leadlists",
-            "io.leadlist.wire.routing",
-            "io.leadlist.conformance");
+            "io.leadlist.wire.routing");
 
     private static final String[] MODEL = LAYERS.subList(0, 10).toArray(String[]::new);
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -116,7 +115,7 @@ class ArchitectureTest {
     void only_a_host_depends_on_the_memory_storage() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.leadlist.memory", "io.leadlist.conformance")
+                .resideOutsideOfPackage("io.leadlist.memory")
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.leadlist.memory"))
                 .check(CLASSES);
@@ -130,8 +129,7 @@ class ArchitectureTest {
                         "io.leadlist.wire..",
                         "io.leadlist.internal.constraint",
                         "io.leadlist.internal.json",
-                        "io.leadlist.internal.wire",
-                        "io.leadlist.conformance")
+                        "io.leadlist.internal.wire")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "io.leadlist.storage",
@@ -162,7 +160,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_wire_the_stored_results_and_the_conformance_kit_depend_on_json_and_validation() {
+    void only_the_wire_and_the_stored_results_depend_on_json_and_validation() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
@@ -170,8 +168,7 @@ class ArchitectureTest {
                         "io.leadlist.internal.constraint",
                         "io.leadlist.internal.json",
                         "io.leadlist.internal.results",
-                        "io.leadlist.internal.wire",
-                        "io.leadlist.conformance")
+                        "io.leadlist.internal.wire")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "org.hibernate..", "tools.jackson..", "com.fasterxml.jackson..", "jakarta.."))

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * company of {@link CompanyCapped}. Immutable and thread-safe.
  */
 public sealed interface Because {
-    /** Returns the rule that has kept the lead out, or would have. */
+    /** {@return the rule that has kept the lead out, or would have} */
     Overrides.Rule rule();
 
     /**
@@ -25,6 +25,14 @@ public sealed interface Because {
      */
     record Suppressed(SuppressionKey.Kind kind, SuppressionScope scope, SuppressionReason reason, Instant since)
             implements Because {
+        /**
+         * Checks the components.
+         *
+         * @param kind the kind of the entry's key
+         * @param scope the scope of the entry
+         * @param reason the reason of the entry
+         * @param since the instant from which the entry applies
+         */
         public Suppressed {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(scope, "scope");
@@ -37,7 +45,11 @@ public sealed interface Because {
             return Overrides.Rule.SUPPRESSED;
         }
 
-        /** Returns the facts of an entry. */
+        /**
+         * {@return the facts of an entry}
+         *
+         * @param entry the entry
+         */
         public static Suppressed by(Suppression entry) {
             return new Suppressed(entry.key().kind(), entry.scope(), entry.reason(), entry.addedAt());
         }
@@ -51,6 +63,13 @@ public sealed interface Because {
      * @param by the user who made the change
      */
     record RemovedBefore(long version, Instant at, UserId by) implements Because {
+        /**
+         * Checks the components.
+         *
+         * @param version the number of the change that removed it
+         * @param at the instant of the change
+         * @param by the user who made the change
+         */
         public RemovedBefore {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
@@ -70,6 +89,13 @@ public sealed interface Because {
      * @param availableFrom the first instant at which the lead can be added
      */
     record CoolingDown(Instant lastUse, @Nullable LeadListId list, Instant availableFrom) implements Because {
+        /**
+         * Checks the components.
+         *
+         * @param lastUse the last use
+         * @param list the other list
+         * @param availableFrom the first instant at which the lead can be added
+         */
         public CoolingDown {
             Objects.requireNonNull(lastUse, "lastUse");
             Objects.requireNonNull(availableFrom, "availableFrom");
@@ -93,6 +119,13 @@ public sealed interface Because {
         /** How far above the cap people are counted, so that a large list is never counted completely. */
         public static final int MAX_COUNTED_ABOVE = 10;
 
+        /**
+         * Checks the components.
+         *
+         * @param companyKey the company
+         * @param have the number of people of the company that count, including those that this call has added before
+         * @param cap the maximum number
+         */
         public CompanyCapped {
             Objects.requireNonNull(companyKey, "companyKey");
         }

@@ -22,6 +22,11 @@ public record Channel(String name) {
     /** Messages on LinkedIn. */
     public static final Channel LINKEDIN = new Channel("LINKEDIN");
 
+    /**
+     * Checks the components.
+     *
+     * @param name the name
+     */
     public Channel {
         StorableText.requireNotBlank("name", name, MAX_LENGTH);
     }

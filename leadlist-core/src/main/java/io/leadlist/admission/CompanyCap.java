@@ -13,6 +13,13 @@ import java.util.Optional;
  *     in it; empty if the cap counts the present members of the list
  */
 public record CompanyCap(int people, Optional<ReusePeriod> acrossLists) {
+    /**
+     * Checks the components.
+     *
+     * @param people the maximum, at least 1
+     * @param acrossLists the period of a cap across lists, which counts the different people who became members of any
+     *     list in it
+     */
     public CompanyCap {
         Objects.requireNonNull(acrossLists, "acrossLists");
         if (people < 1) {

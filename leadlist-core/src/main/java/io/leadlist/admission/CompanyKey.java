@@ -17,16 +17,29 @@ public record CompanyKey(String value) {
 
     private static final String ID = "id:";
 
+    /**
+     * Checks the components.
+     *
+     * @param value a domain in normal form
+     */
     public CompanyKey {
         Objects.requireNonNull(value, "value");
     }
 
-    /** Returns the key of a company with a domain. */
+    /**
+     * {@return the key of a company with a domain}
+     *
+     * @param domain the domain
+     */
     public static CompanyKey of(DomainName domain) {
         return new CompanyKey(domain.value());
     }
 
-    /** Returns the key of a company without a known domain. */
+    /**
+     * {@return the key of a company without a known domain}
+     *
+     * @param id the id of the company
+     */
     public static CompanyKey of(CompanyId id) {
         return new CompanyKey(ID + id.value());
     }

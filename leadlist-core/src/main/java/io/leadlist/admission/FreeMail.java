@@ -27,22 +27,38 @@ public final class FreeMail {
         this.domains = Set.copyOf(domains);
     }
 
-    /** Returns a set of exactly these domains; subdomains are not included. */
+    /**
+     * {@return a set of exactly these domains; subdomains are not included}
+     *
+     * @param domains the domains
+     */
     public static FreeMail of(Set<DomainName> domains) {
         return new FreeMail(domains);
     }
 
-    /** Returns these domains and others. */
+    /**
+     * {@return these domains and others}
+     *
+     * @param others more of them
+     */
     public FreeMail and(DomainName... others) {
         return new FreeMail(Stream.concat(domains.stream(), Stream.of(others)).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Returns whether anyone can have an address at a domain. */
+    /**
+     * {@return whether anyone can have an address at a domain}
+     *
+     * @param domain the domain
+     */
     public boolean contains(DomainName domain) {
         return domains.contains(domain);
     }
 
-    /** Returns the domain of the first address of a person that is not free mail; empty if there is none. */
+    /**
+     * {@return the domain of the first address of a person that is not free mail; empty if there is none}
+     *
+     * @param profile the profile
+     */
     public Optional<DomainName> otherDomain(PersonProfile profile) {
         return profile.emails().stream()
                 .flatMap(text -> ValueCell.ofEmails(text).values().stream())
@@ -54,7 +70,7 @@ public final class FreeMail {
                 .findFirst();
     }
 
-    /** Returns the domains. */
+    /** {@return the domains} */
     public Set<DomainName> domains() {
         return domains;
     }

@@ -13,7 +13,11 @@ import java.security.NoSuchAlgorithmException;
 public final class KeyDigest {
     private KeyDigest() {}
 
-    /** Returns the digest of a key. */
+    /**
+     * {@return the digest of a key}
+     *
+     * @param key the key
+     */
     public static long of(SuppressionKey key) {
         return ByteBuffer.wrap(sha256(key.kind().name() + ":" + key.value())).getLong();
     }

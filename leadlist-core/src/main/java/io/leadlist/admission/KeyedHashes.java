@@ -26,8 +26,10 @@ public final class KeyedHashes {
     }
 
     /**
-     * Returns the keyed hashes of an organization.
+     * {@return the keyed hashes of an organization}
      *
+     * @param secret the secret
+     * @param organization the organization that the data belongs to
      * @throws IllegalStateException if the secret has fewer than {@value SuppressionSecret#MIN_BYTES} bytes
      */
     public static KeyedHashes of(SuppressionSecret secret, OrganizationId organization) {
@@ -42,12 +44,16 @@ public final class KeyedHashes {
         return new KeyedHashes(new SecretKeySpec(secret, ALGORITHM));
     }
 
-    /** Returns whether there is a secret. */
+    /** {@return whether there is a secret} */
     public boolean isAvailable() {
         return secret != null;
     }
 
-    /** Returns the keyed hash of a key; empty without a secret, or for a key that is a hash itself. */
+    /**
+     * {@return the keyed hash of a key; empty without a secret, or for a key that is a hash itself}
+     *
+     * @param key the key
+     */
     public Optional<SuppressionKey> of(SuppressionKey key) {
         return secret == null || !key.kind().canBeKeyed()
                 ? Optional.empty()

@@ -17,8 +17,9 @@ public interface LastContact {
     LastContact NONE = (organization, leads) -> Map.of();
 
     /**
-     * Returns the last contacts of leads; leads without one are missing in the result.
+     * {@return the last contacts of leads; leads without one are missing in the result}
      *
+     * @param organization the organization that the data belongs to
      * @param leads the leads of an add that the organization may know, all of one type, each once
      */
     Map<? extends LeadId, Instant> of(OrganizationId organization, Collection<? extends LeadId> leads);

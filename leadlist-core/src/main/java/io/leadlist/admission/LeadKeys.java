@@ -40,9 +40,11 @@ public final class LeadKeys {
     }
 
     /**
-     * Returns the keys of a person.
+     * {@return the keys of a person}
      *
+     * @param person the person
      * @param employer the organization's record of the person's company; null if it has none
+     * @param hashes the hashes of keys
      */
     public static LeadKeys of(Person person, @Nullable Company employer, KeyedHashes hashes) {
         return new KeyCollector(hashes)
@@ -52,25 +54,43 @@ public final class LeadKeys {
                 .toKeys();
     }
 
-    /** Returns the keys of a person who has no id yet. */
+    /**
+     * {@return the keys of a person who has no id yet}
+     *
+     * @param profile the profile
+     * @param employer the employer; may be null
+     * @param hashes the hashes of keys
+     */
     public static LeadKeys of(PersonProfile profile, @Nullable Company employer, KeyedHashes hashes) {
         return new KeyCollector(hashes).person(profile).employer(employer).toKeys();
     }
 
-    /** Returns the keys of a company. */
+    /**
+     * {@return the keys of a company}
+     *
+     * @param company the company
+     * @param hashes the hashes of keys
+     */
     public static LeadKeys of(Company company, KeyedHashes hashes) {
         return new KeyCollector(hashes).id(company.id()).company(company).toKeys();
     }
 
-    /** Returns the keys of a lead without a record: its id. */
+    /**
+     * {@return the keys of a lead without a record: its id}
+     *
+     * @param lead the id of the lead
+     * @param hashes the hashes of keys
+     */
     public static LeadKeys of(LeadId lead, KeyedHashes hashes) {
         return new KeyCollector(hashes).id(lead).toKeys();
     }
 
     /**
-     * Returns the keys of a person without a record, from data.
+     * {@return the keys of a person without a record, from data}
      *
+     * @param profile the profile
      * @param companyDomain the domain of the person's company, in any form; null if it is unknown
+     * @param hashes the hashes of keys
      */
     public static LeadKeys ofData(PersonProfile profile, @Nullable String companyDomain, KeyedHashes hashes) {
         return new KeyCollector(hashes)
@@ -79,7 +99,11 @@ public final class LeadKeys {
                 .toKeys();
     }
 
-    /** Returns the keys of this lead and of the same lead as known from another source. */
+    /**
+     * {@return the keys of this lead and of the same lead as known from another source}
+     *
+     * @param other the value to compare with
+     */
     public LeadKeys and(LeadKeys other) {
         Set<SuppressionKey> keys = new LinkedHashSet<>(all);
         keys.addAll(other.all);
@@ -90,30 +114,38 @@ public final class LeadKeys {
         return Stream.concat(left.stream(), right.stream()).toList();
     }
 
-    /** Returns the kind of key that names a lead of this type. */
+    /**
+     * {@return the kind of key that names a lead of this type}
+     *
+     * @param type the type
+     */
     public static Kind kindOfId(LeadType type) {
         return type == LeadType.PERSON ? Kind.PERSON_ID : Kind.COMPANY_ID;
     }
 
-    /** Returns the keys, each once. */
+    /** {@return the keys, each once} */
     public Set<SuppressionKey> all() {
         return all;
     }
 
-    /** Returns the {@linkplain KeyDigest digests} of the keys, each once. */
+    /** {@return the {@linkplain KeyDigest digests} of the keys, each once} */
     public Set<Long> digests() {
         Set<Long> digests = new LinkedHashSet<>();
         all.forEach(key -> digests.add(KeyDigest.of(key)));
         return digests;
     }
 
-    /** Returns the entries among these that have a key of this lead, whatever their channel and their expiry. */
+    /**
+     * {@return the entries among these that have a key of this lead, whatever their channel and their expiry}
+     *
+     * @param entries the entries
+     */
     public List<Suppression> matching(Collection<Suppression> entries) {
         return entries.stream().filter(entry -> all.contains(entry.key())).toList();
     }
 
     /**
-     * Returns the entry that keeps this lead out; empty if none does. Of several, the strongest reason comes first,
+     * {@return the entry that keeps this lead out; empty if none does} Of several, the strongest reason comes first,
      * then an entry of the organization, then the earliest entry.
      *
      * <p>Entries about a channel keep no lead out. An entry about an address with the reason

@@ -38,7 +38,11 @@ public record LiftOutcome(int index, Result result, List<Lifted> lifted) {
             Instant addedAt,
             @Nullable Instant expiresAt,
             @Nullable Channel channel) {
-        /** Returns the facts of an entry. */
+        /**
+         * {@return the facts of an entry}
+         *
+         * @param entry the entry
+         */
         public static Lifted of(Suppression entry) {
             return new Lifted(
                     entry.reason(),
@@ -50,6 +54,13 @@ public record LiftOutcome(int index, Result result, List<Lifted> lifted) {
         }
     }
 
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param index the 0-based index of the key in the call
+     * @param result the result
+     * @param lifted the facts of the entries that were removed, one for each channel
+     */
     public LiftOutcome {
         Objects.requireNonNull(result, "result");
         lifted = List.copyOf(lifted);

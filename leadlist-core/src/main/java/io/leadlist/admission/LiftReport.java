@@ -12,6 +12,14 @@ import java.util.Objects;
  * thread-safe.
  */
 public record LiftReport(UserId by, Instant at, String why, List<LiftOutcome> outcomes) {
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param by the user who did it
+     * @param at the time of the event
+     * @param why the reason
+     * @param outcomes the outcomes
+     */
     public LiftReport {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(at, "at");
@@ -19,7 +27,11 @@ public record LiftReport(UserId by, Instant at, String why, List<LiftOutcome> ou
         outcomes = List.copyOf(outcomes);
     }
 
-    /** Returns the number of keys with this result. */
+    /**
+     * {@return the number of keys with this result}
+     *
+     * @param result the result
+     */
     public int count(Result result) {
         return (int) outcomes.stream().filter(one -> one.result() == result).count();
     }

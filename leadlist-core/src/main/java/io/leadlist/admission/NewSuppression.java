@@ -33,6 +33,18 @@ public record NewSuppression(
     /** The default source. */
     public static final String API = "api";
 
+    /**
+     * Checks the components.
+     *
+     * @param kind the kind
+     * @param text any text
+     * @param reason the reason
+     * @param source the source
+     * @param note the note; may be null
+     * @param expiresAt the time of expiry; may be null
+     * @param channel the channel; may be null
+     * @param keyed whether the entry stores the keyed hash of the key instead of the key
+     */
     public NewSuppression {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");
@@ -44,38 +56,60 @@ public record NewSuppression(
         expiresAt = expiresAt == null ? null : StorableInstant.require("expiresAt", expiresAt);
     }
 
-    /** Returns a request with the source {@value #API}, for an entry that never expires and has no channel. */
+    /**
+     * {@return a request with the source {@value #API}, for an entry that never expires and has no channel}
+     *
+     * @param kind the kind
+     * @param text the text to read
+     * @param reason the reason
+     */
     public static NewSuppression of(Kind kind, String text, SuppressionReason reason) {
         return new NewSuppression(kind, text, reason, API, null, null, null, false);
     }
 
-    /** Returns this request with another source. */
+    /**
+     * {@return this request with another source}
+     *
+     * @param other the new value
+     */
     public NewSuppression withSource(String other) {
         return new NewSuppression(kind, text, reason, other, note, expiresAt, channel, keyed);
     }
 
-    /** Returns this request with a note; null for none. */
+    /**
+     * {@return this request with a note; null for none}
+     *
+     * @param other the new value; may be null
+     */
     public NewSuppression withNote(@Nullable String other) {
         return new NewSuppression(kind, text, reason, source, other, expiresAt, channel, keyed);
     }
 
-    /** Returns this request for an entry that applies until an instant; null if it never expires. */
+    /**
+     * {@return this request for an entry that applies until an instant; null if it never expires}
+     *
+     * @param instant the instant; may be null
+     */
     public NewSuppression until(@Nullable Instant instant) {
         return new NewSuppression(kind, text, reason, source, note, instant, channel, keyed);
     }
 
-    /** Returns this request for an entry about one channel, which keeps no lead out; null for a blocking entry. */
+    /**
+     * {@return this request for an entry about one channel, which keeps no lead out; null for a blocking entry}
+     *
+     * @param other the new value; may be null
+     */
     public NewSuppression about(@Nullable Channel other) {
         return new NewSuppression(kind, text, reason, source, note, expiresAt, other, keyed);
     }
 
-    /** Returns this request for an entry that stores only a keyed hash, see {@link SuppressionSecret}. */
+    /** {@return this request for an entry that stores only a keyed hash, see {@link SuppressionSecret}} */
     public NewSuppression asKeyed() {
         return new NewSuppression(kind, text, reason, source, note, expiresAt, channel, true);
     }
 
     /**
-     * Returns the key of the entry.
+     * {@return the key of the entry}
      *
      * @param hashes the keyed hashes of the organization
      * @throws UnreadableKeyException if the text is not a key, or a keyed hash is required and cannot be made

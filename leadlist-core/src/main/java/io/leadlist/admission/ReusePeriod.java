@@ -23,6 +23,12 @@ public record ReusePeriod(int days, Optional<ZoneId> zone) {
     /** The maximum number of days: about ten years. */
     public static final int MAX_DAYS = 3_650;
 
+    /**
+     * Checks the components.
+     *
+     * @param days the number of days
+     * @param zone the time zone of the calendar
+     */
     public ReusePeriod {
         Objects.requireNonNull(zone, "zone");
         if (days < 0 || days > MAX_DAYS) {
@@ -31,23 +37,28 @@ public record ReusePeriod(int days, Optional<ZoneId> zone) {
     }
 
     /**
-     * Returns a period of elapsed time: it is over as soon as {@code days × 24} hours have passed since the use, to the
-     * millisecond. No time zone is involved.
+     * {@return a period of elapsed time: it is over as soon as {@code days × 24} hours have passed since the use, to
+     * the millisecond} No time zone is involved.
+     *
+     * @param days the number of days
      */
     public static ReusePeriod days(int days) {
         return new ReusePeriod(days, Optional.empty());
     }
 
     /**
-     * Returns a period of calendar days: it is over at the beginning of the day that is {@code days} days after the day
-     * of the use, both in this time zone.
+     * {@return a period of calendar days: it is over at the beginning of the day that is {@code days} days after the
+     * day of the use, both in this time zone}
+     *
+     * @param days the number of days
+     * @param zone the zone
      */
     public static ReusePeriod calendarDays(int days, ZoneId zone) {
         return new ReusePeriod(days, Optional.of(zone));
     }
 
     /**
-     * Returns the first instant at which the period is over.
+     * {@return the first instant at which the period is over}
      *
      * @param lastUse the use
      * @param now the current instant
@@ -58,7 +69,11 @@ public record ReusePeriod(int days, Optional<ZoneId> zone) {
                 .orElseGet(() -> use.plus(Duration.ofDays(days)));
     }
 
-    /** Returns the latest instant of a use, to the millisecond, for which the period is over now. */
+    /**
+     * {@return the latest instant of a use, to the millisecond, for which the period is over now}
+     *
+     * @param now the current time
+     */
     public Instant startBefore(Instant now) {
         return zone.map(calendar -> startOf(now.atZone(calendar).toLocalDate().minusDays(days - 1L), calendar)
                         .minusMillis(1))

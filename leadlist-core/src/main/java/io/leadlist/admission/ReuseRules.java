@@ -32,6 +32,14 @@ public record ReuseRules(
     /** No rules. */
     public static final ReuseRules NONE = new ReuseRules(Set.of(), Set.of(), false, false);
 
+    /**
+     * Brings the components into their normal form.
+     *
+     * @param coolDowns the periods that a lead waits after its last use
+     * @param companyCaps the maximum numbers of people of one company
+     * @param isUnknownCompanyOne whether all people whose company is unknown count as people of one company
+     * @param isStrict whether adds to two lists wait for each other if they add the same lead
+     */
     public ReuseRules {
         coolDowns = longest(coolDowns);
         companyCaps = smallest(companyCaps);
@@ -53,15 +61,20 @@ public record ReuseRules(
         return Set.copyOf(smallest.values());
     }
 
-    /** Returns these rules with a period that a lead waits after its last use; 0 days add no rule. */
+    /**
+     * {@return these rules with a period that a lead waits after its last use; 0 days add no rule}
+     *
+     * @param period the period
+     */
     public ReuseRules coolingDown(ReusePeriod period) {
         Objects.requireNonNull(period, "period");
         return and(new ReuseRules(Set.of(period), Set.of(), false, false));
     }
 
     /**
-     * Returns these rules with a maximum number of people of one company among the members of the list.
+     * {@return these rules with a maximum number of people of one company among the members of the list}
      *
+     * @param people the people
      * @throws IllegalArgumentException if the number is below 1
      */
     public ReuseRules perCompany(int people) {
@@ -69,9 +82,10 @@ public record ReuseRules(
     }
 
     /**
-     * Returns these rules with all caps of the list as caps across lists. Such a cap counts the different people of the
-     * company who became members of any list in a period, and not the members of the list.
+     * {@return these rules with all caps of the list as caps across lists} Such a cap counts the different people of
+     * the company who became members of any list in a period, and not the members of the list.
      *
+     * @param period the period
      * @throws IllegalStateException if there is no cap
      * @throws IllegalArgumentException if the period has no days
      */
@@ -85,13 +99,13 @@ public record ReuseRules(
         return new ReuseRules(coolDowns, across, isUnknownCompanyOne, isStrict);
     }
 
-    /** Returns these rules, with all people whose company is unknown counted as people of one company. */
+    /** {@return these rules, with all people whose company is unknown counted as people of one company} */
     public ReuseRules unknownCompanyAsOne() {
         return new ReuseRules(coolDowns, companyCaps, true, isStrict);
     }
 
     /**
-     * Returns these rules with a cool-down that is exact across lists. An add then locks its leads until it ends, so
+     * {@return these rules with a cool-down that is exact across lists} An add then locks its leads until it ends, so
      * that adds of the same lead wait for each other. Without this, concurrent adds to two lists can both use one lead.
      * A cap across lists is not locked.
      */
@@ -99,7 +113,11 @@ public record ReuseRules(
         return new ReuseRules(coolDowns, companyCaps, isUnknownCompanyOne, true);
     }
 
-    /** Returns the stricter of these rules and others: all rules of both hold. */
+    /**
+     * {@return the stricter of these rules and others: all rules of both hold}
+     *
+     * @param others more of them
+     */
     public ReuseRules and(ReuseRules others) {
         return new ReuseRules(
                 union(coolDowns, others.coolDowns),
@@ -114,12 +132,17 @@ public record ReuseRules(
         return all.stream().collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns whether there is neither a cool-down nor a cap. */
+    /** {@return whether there is neither a cool-down nor a cap} */
     public boolean areNone() {
         return coolDowns.isEmpty() && companyCaps.isEmpty();
     }
 
-    /** Returns the first instant at which all cool-downs after a use are over; the use itself if there are none. */
+    /**
+     * {@return the first instant at which all cool-downs after a use are over; the use itself if there are none}
+     *
+     * @param lastUse the last use
+     * @param now the current time
+     */
     public Instant availableFrom(Instant lastUse, Instant now) {
         return coolDowns.stream()
                 .map(period -> period.endAfter(lastUse, now))

@@ -7,6 +7,12 @@ import java.util.Objects;
 
 /** A lead that a key covers, and the lists that have it as a member nevertheless. Immutable and thread-safe. */
 public record SuppressedMember(LeadId lead, List<LeadListId> lists) {
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param lead the id of the lead
+     * @param lists the lists
+     */
     public SuppressedMember {
         Objects.requireNonNull(lead, "lead");
         lists = List.copyOf(lists);

@@ -12,6 +12,12 @@ import java.util.Optional;
  * @param next the last lead that the step has read, after which the next step continues; empty after the last step
  */
 public record SuppressedMembersPage(List<SuppressedMember> members, Optional<LeadId> next) {
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param members the members
+     * @param next the last lead that the step has read, after which the next step continues
+     */
     public SuppressedMembersPage {
         members = List.copyOf(members);
         Objects.requireNonNull(next, "next");

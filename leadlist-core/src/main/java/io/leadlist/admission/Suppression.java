@@ -36,6 +36,19 @@ public record Suppression(
     /** The maximum number of characters of a note. */
     public static final int MAX_NOTE = 500;
 
+    /**
+     * Checks the components.
+     *
+     * @param key the key
+     * @param scope where the entries apply
+     * @param reason the reason
+     * @param source where the entry comes from, at most {@value #MAX_SOURCE} characters
+     * @param note any remark, at most {@value #MAX_NOTE} characters
+     * @param addedBy the user who added the entry
+     * @param addedAt the time at which it was added
+     * @param expiresAt the instant from which the entry no longer applies
+     * @param channel the channel that the entry is about
+     */
     public Suppression {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(scope, "scope");
@@ -49,19 +62,26 @@ public record Suppression(
         expiresAt = expiresAt == null ? null : StorableInstant.require("expiresAt", expiresAt);
     }
 
-    /** Returns whether the entry has not expired at an instant. */
+    /**
+     * {@return whether the entry has not expired at an instant}
+     *
+     * @param at the time of the event
+     */
     public boolean isInForce(Instant at) {
         return expiresAt == null || at.isBefore(expiresAt);
     }
 
-    /** Returns whether the entry keeps leads out of lists, because it has no channel. */
+    /** {@return whether the entry keeps leads out of lists, because it has no channel} */
     public boolean blocksAdds() {
         return channel == null;
     }
 
     /**
-     * Returns this entry after the same key was suppressed again. A stronger reason replaces the reason, and a later or
-     * missing expiry replaces the expiry; everything else stays.
+     * {@return this entry after the same key was suppressed again} A stronger reason replaces the reason, and a later
+     * or missing expiry replaces the expiry; everything else stays.
+     *
+     * @param other the new value
+     * @param expiry the expiry; may be null
      */
     public Suppression renewedBy(SuppressionReason other, @Nullable Instant expiry) {
         SuppressionReason stronger = other.isStrongerThan(reason) ? other : reason;

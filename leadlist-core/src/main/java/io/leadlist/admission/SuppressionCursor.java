@@ -18,17 +18,28 @@ public record SuppressionCursor(
             .thenComparing(SuppressionCursor::key)
             .thenComparing(SuppressionCursor::channelName);
 
+    /**
+     * Checks the components.
+     *
+     * @param addedAt the time at which it was added
+     * @param key the key
+     * @param channel the channel of the entry
+     */
     public SuppressionCursor {
         addedAt = StorableInstant.require("addedAt", addedAt);
         Objects.requireNonNull(key, "key");
     }
 
-    /** Returns the position of an entry. */
+    /**
+     * {@return the position of an entry}
+     *
+     * @param entry the entry
+     */
     public static SuppressionCursor of(Suppression entry) {
         return new SuppressionCursor(entry.addedAt(), entry.key(), entry.channel());
     }
 
-    /** Returns the name of the channel; an empty text if there is none. */
+    /** {@return the name of the channel; an empty text if there is none} */
     public String channelName() {
         return channel == null ? "" : channel.name();
     }

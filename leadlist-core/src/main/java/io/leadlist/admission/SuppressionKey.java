@@ -49,12 +49,18 @@ public record SuppressionKey(Kind kind, String value) implements Comparable<Supp
          */
         KEYED;
 
-        /** Returns whether a keyed hash can replace keys of this kind. */
+        /** {@return whether a keyed hash can replace keys of this kind} */
         public boolean canBeKeyed() {
             return this != EMAIL_SHA256 && this != EMAIL_MD5 && this != KEYED;
         }
     }
 
+    /**
+     * Checks the components.
+     *
+     * @param kind the kind
+     * @param value the value
+     */
     public SuppressionKey {
         Objects.requireNonNull(kind, "kind");
         StorableText.requireNotBlank("value", value, MAX_LENGTH);
@@ -63,6 +69,9 @@ public record SuppressionKey(Kind kind, String value) implements Comparable<Supp
     /**
      * Parses a text as a key of a kind. Parsing the value of a key returns an equal key.
      *
+     * @param kind the kind
+     * @param text the text to read
+     * @return the new value
      * @throws UnreadableKeyException if the text is not a key of this kind; its message does not contain the text
      */
     public static SuppressionKey parse(Kind kind, String text) {
@@ -71,7 +80,7 @@ public record SuppressionKey(Kind kind, String value) implements Comparable<Supp
         return new SuppressionKey(kind, KeyForms.normalForm(kind, text));
     }
 
-    /** Returns the kind of the key that was hashed; empty if this is not a keyed hash. */
+    /** {@return the kind of the key that was hashed; empty if this is not a keyed hash} */
     public Optional<Kind> hashedKind() {
         return kind == Kind.KEYED
                 ? Optional.of(Kind.valueOf(value.substring(0, value.indexOf(':'))))

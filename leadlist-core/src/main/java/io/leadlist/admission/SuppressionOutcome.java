@@ -44,12 +44,24 @@ public record SuppressionOutcome(
             String source,
             Instant addedAt,
             @Nullable Instant expiresAt) {
-        /** Returns the facts of an entry. */
+        /**
+         * {@return the facts of an entry}
+         *
+         * @param entry the entry
+         */
         public static Stored of(Suppression entry) {
             return new Stored(entry.reason(), entry.source(), entry.addedAt(), entry.expiresAt());
         }
     }
 
+    /**
+     * Checks the components.
+     *
+     * @param index the 0-based index of the request in the call
+     * @param result the result
+     * @param problem why the text is not a key
+     * @param stored the entry after the call
+     */
     public SuppressionOutcome {
         Objects.requireNonNull(result, "result");
     }

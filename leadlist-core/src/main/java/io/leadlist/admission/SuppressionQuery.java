@@ -14,16 +14,30 @@ public record SuppressionQuery(
     /** All entries of the organization's scope. */
     public static final SuppressionQuery ORGANIZATION = of(SuppressionScope.ORGANIZATION);
 
+    /**
+     * Checks the components.
+     *
+     * @param scope where the entries apply
+     * @param kind the kind of the keys
+     */
     public SuppressionQuery {
         Objects.requireNonNull(scope, "scope");
     }
 
-    /** Returns the query for all entries of a scope. */
+    /**
+     * {@return the query for all entries of a scope}
+     *
+     * @param scope where the entries apply
+     */
     public static SuppressionQuery of(SuppressionScope scope) {
         return new SuppressionQuery(scope, null);
     }
 
-    /** Returns this query for one kind of key. */
+    /**
+     * {@return this query for one kind of key}
+     *
+     * @param one the value
+     */
     public SuppressionQuery only(Kind one) {
         return new SuppressionQuery(scope, Objects.requireNonNull(one, "one"));
     }

@@ -30,15 +30,17 @@ public enum SuppressionReason {
     }
 
     /**
-     * Returns whether this reason replaces another one in an entry. The order is {@link #OBJECTION}, {@link #OPT_OUT},
+     * {@return whether this reason replaces another one in an entry} The order is {@link #OBJECTION}, {@link #OPT_OUT},
      * {@link #COMPLAINT}, {@link #REMOVED}, {@link #BOUNCED}, then {@link #CUSTOMER} and {@link #COMPETITOR}, which are
      * equally strong, then {@link #OTHER}.
+     *
+     * @param other the value to compare with
      */
     public boolean isStrongerThan(SuppressionReason other) {
         return strength > other.strength;
     }
 
-    /** Returns whether only an admin may lift an entry with this reason. */
+    /** {@return whether only an admin may lift an entry with this reason} */
     public boolean isLiftedByAdminsOnly() {
         return this == OBJECTION;
     }

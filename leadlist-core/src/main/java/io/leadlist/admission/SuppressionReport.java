@@ -14,28 +14,50 @@ import org.jspecify.annotations.Nullable;
  */
 public record SuppressionReport(
         List<SuppressionOutcome> outcomes,
+        /**
+         * Copies the collections among the components.
+         *
+         * @param outcomes the outcomes
+         * @param covered the numbers of members that added and renewed entries would cover
+         * @param removal what the call has removed from the lists
+         */
         @Nullable CoveredMembers covered,
         @Nullable MemberRemoval removal) {
+    /**
+     * Copies the collections among the components.
+     *
+     * @param outcomes the outcomes
+     * @param covered the numbers of members that added and renewed entries would cover
+     * @param removal what the call has removed from the lists
+     */
     public SuppressionReport {
         outcomes = List.copyOf(outcomes);
     }
 
-    /** Returns this report with what the call has removed from the lists. */
+    /**
+     * {@return this report with what the call has removed from the lists}
+     *
+     * @param removed what was removed
+     */
     public SuppressionReport withRemoval(MemberRemoval removed) {
         return new SuppressionReport(outcomes, covered, removed);
     }
 
-    /** Returns the number of requests with this result. */
+    /**
+     * {@return the number of requests with this result}
+     *
+     * @param result the result
+     */
     public int count(Result result) {
         return (int) outcomes.stream().filter(one -> one.result() == result).count();
     }
 
-    /** Returns the members that the entries of a dry run would cover; empty if the call was not a dry run. */
+    /** {@return the members that the entries of a dry run would cover; empty if the call was not a dry run} */
     public Optional<CoveredMembers> coveredMembers() {
         return Optional.ofNullable(covered);
     }
 
-    /** Returns what the call has removed from the lists; empty unless it was asked to remove covered members. */
+    /** {@return what the call has removed from the lists; empty unless it was asked to remove covered members} */
     public Optional<MemberRemoval> memberRemoval() {
         return Optional.ofNullable(removal);
     }

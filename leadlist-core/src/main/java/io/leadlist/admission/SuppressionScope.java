@@ -13,12 +13,20 @@ public record SuppressionScope(@Nullable LeadListId list) {
     /** All lists of the organization. */
     public static final SuppressionScope ORGANIZATION = new SuppressionScope(null);
 
-    /** Returns the scope of one list. */
+    /**
+     * {@return the scope of one list}
+     *
+     * @param list the id of the list
+     */
     public static SuppressionScope of(LeadListId list) {
         return new SuppressionScope(Objects.requireNonNull(list, "list"));
     }
 
-    /** Returns whether an entry with this scope applies to adds to a list. */
+    /**
+     * {@return whether an entry with this scope applies to adds to a list}
+     *
+     * @param other the value to compare with
+     */
     public boolean includes(LeadListId other) {
         return list == null || list.equals(other);
     }

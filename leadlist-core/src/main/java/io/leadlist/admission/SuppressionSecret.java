@@ -18,8 +18,10 @@ public interface SuppressionSecret {
     int MIN_BYTES = 16;
 
     /**
-     * Returns the secret of an organization, at least {@value #MIN_BYTES} random bytes that never change; empty if it
-     * has none. The library does not store, log or change it.
+     * {@return the secret of an organization, at least {@value #MIN_BYTES} random bytes that never change; empty if it
+     * has none} The library does not store, log or change it.
+     *
+     * @param organization the organization that the data belongs to
      */
     Optional<byte[]> of(OrganizationId organization);
 }

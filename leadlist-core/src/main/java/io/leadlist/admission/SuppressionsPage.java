@@ -10,6 +10,12 @@ import java.util.Optional;
  * @param next the cursor of the next page; empty after the last page
  */
 public record SuppressionsPage(List<Suppression> entries, Optional<SuppressionCursor> next) {
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param entries the entries
+     * @param next the cursor of the next page
+     */
     public SuppressionsPage {
         entries = List.copyOf(entries);
         Objects.requireNonNull(next, "next");

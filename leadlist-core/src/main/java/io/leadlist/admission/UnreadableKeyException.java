@@ -6,6 +6,7 @@ import java.util.Objects;
 public final class UnreadableKeyException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong. */
     private final KeyProblem problem;
 
     UnreadableKeyException(SuppressionKey.Kind kind, KeyProblem problem) {
@@ -13,7 +14,7 @@ public final class UnreadableKeyException extends IllegalArgumentException {
         this.problem = Objects.requireNonNull(problem, "problem");
     }
 
-    /** Returns the reason. */
+    /** {@return the reason} */
     public KeyProblem problem() {
         return problem;
     }

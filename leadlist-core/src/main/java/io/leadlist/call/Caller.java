@@ -15,6 +15,11 @@ public sealed interface Caller {
 
     /** A caller who is signed in without an organization. */
     record WithoutOrganization(UserId user) implements Caller {
+        /**
+         * Checks the components.
+         *
+         * @param user the id of the user
+         */
         public WithoutOrganization {
             Objects.requireNonNull(user, "user");
         }
@@ -22,19 +27,26 @@ public sealed interface Caller {
 
     /** A user of an organization. An admin has every permission on all lists of the organization. */
     record Member(UserId user, OrganizationId organization, boolean admin) implements Caller {
+        /**
+         * Checks the components.
+         *
+         * @param user the id of the user
+         * @param organization the organization that the data belongs to
+         * @param admin whether it is admin
+         */
         public Member {
             Objects.requireNonNull(user, "user");
             Objects.requireNonNull(organization, "organization");
         }
 
-        /** Returns the same user as an admin of the organization. */
+        /** {@return the same user as an admin of the organization} */
         public Member asAdmin() {
             return new Member(user, organization, true);
         }
     }
 
     /**
-     * Returns a user of an organization without the admin role.
+     * {@return a user of an organization without the admin role}
      *
      * @param user the id of the user, 1 to 255 characters, not blank
      * @param organization the id of the organization, 1 to 255 characters, not blank
@@ -44,14 +56,15 @@ public sealed interface Caller {
         return new Member(new UserId(user), new OrganizationId(organization), false);
     }
 
-    /** Returns a caller who is not signed in. */
+    /** {@return a caller who is not signed in} */
     static Caller anonymous() {
         return new Anonymous();
     }
 
     /**
-     * Returns a user without an organization.
+     * {@return a user without an organization}
      *
+     * @param user the id of the user
      * @throws IllegalArgumentException if the id is blank, too long or not storable
      */
     static Caller withoutOrganization(String user) {
@@ -59,7 +72,7 @@ public sealed interface Caller {
     }
 
     /**
-     * Returns this caller as a member of an organization.
+     * {@return this caller as a member of an organization}
      *
      * @throws NotSignedInException if the caller is not signed in
      * @throws NoOrganizationException if the caller has no organization

@@ -9,13 +9,17 @@ public final class ConflictException extends LeadListException {
 
     private final transient IdempotencyKey idempotencyKey;
 
-    /** Creates the exception. */
+    /**
+     * Creates the exception.
+     *
+     * @param idempotencyKey the idempotency key
+     */
     public ConflictException(IdempotencyKey idempotencyKey) {
         super("The idempotency key was used before with other content or by another caller");
         this.idempotencyKey = idempotencyKey;
     }
 
-    /** Returns the idempotency key that was used before. */
+    /** {@return the idempotency key that was used before} */
     public IdempotencyKey idempotencyKey() {
         return idempotencyKey;
     }

@@ -31,6 +31,12 @@ public record ExpectedVersions(Rule rule, SortedSet<Long> versions) {
         NO_LIST
     }
 
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param rule what the versions mean
+     * @param versions the versions, in ascending order
+     */
     public ExpectedVersions {
         versions = Collections.unmodifiableSortedSet(new TreeSet<>(versions));
         if (!versions.isEmpty() && versions.first() < 1) {
@@ -41,6 +47,8 @@ public record ExpectedVersions(Rule rule, SortedSet<Long> versions) {
     /**
      * Accepts one version.
      *
+     * @param version the version of the list
+     * @return the new value
      * @throws IllegalArgumentException if the version is below 1
      */
     public static ExpectedVersions of(long version) {
@@ -50,6 +58,8 @@ public record ExpectedVersions(Rule rule, SortedSet<Long> versions) {
     /**
      * Accepts these versions; without versions, accepts none.
      *
+     * @param versions the versions
+     * @return the new value
      * @throws IllegalArgumentException if a version is below 1
      */
     public static ExpectedVersions oneOf(Collection<Long> versions) {
@@ -59,23 +69,29 @@ public record ExpectedVersions(Rule rule, SortedSet<Long> versions) {
     /**
      * Accepts all versions but these.
      *
+     * @param versions the versions
+     * @return the new value
      * @throws IllegalArgumentException if a version is below 1
      */
     public static ExpectedVersions noneOf(Collection<Long> versions) {
         return new ExpectedVersions(Rule.NONE_OF, new TreeSet<>(versions));
     }
 
-    /** Returns whether every version is accepted. */
+    /** {@return whether every version is accepted} */
     public boolean isAny() {
         return equals(ANY);
     }
 
-    /** Returns whether exactly one version is accepted. */
+    /** {@return whether exactly one version is accepted} */
     public boolean isOne() {
         return rule == Rule.ONE_OF && versions.size() == 1;
     }
 
-    /** Returns whether a version is accepted. */
+    /**
+     * {@return whether a version is accepted}
+     *
+     * @param version the version of the list
+     */
     public boolean accepts(long version) {
         return switch (rule) {
             case ONE_OF -> versions.contains(version);
@@ -84,7 +100,11 @@ public record ExpectedVersions(Rule rule, SortedSet<Long> versions) {
         };
     }
 
-    /** Returns the expected versions that accept a version only if both accept it. */
+    /**
+     * {@return the expected versions that accept a version only if both accept it}
+     *
+     * @param other the value to compare with
+     */
     public ExpectedVersions and(ExpectedVersions other) {
         if (rule == Rule.NO_LIST || other.rule == Rule.NO_LIST) {
             return NO_LIST;

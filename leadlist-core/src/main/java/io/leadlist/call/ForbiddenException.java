@@ -5,21 +5,27 @@ public final class ForbiddenException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
     private final transient LeadListId listId;
+    /** The required role. */
     private final Role requiredRole;
 
-    /** Creates the exception. */
+    /**
+     * Creates the exception.
+     *
+     * @param listId the id of the list
+     * @param requiredRole the required role
+     */
     public ForbiddenException(LeadListId listId, Role requiredRole) {
         super("No access to list " + listId + ", which requires the role " + requiredRole);
         this.listId = listId;
         this.requiredRole = requiredRole;
     }
 
-    /** Returns the id of the list. */
+    /** {@return the id of the list} */
     public LeadListId listId() {
         return listId;
     }
 
-    /** Returns the lowest role that is sufficient for the call. */
+    /** {@return the lowest role that is sufficient for the call} */
     public Role requiredRole() {
         return requiredRole;
     }

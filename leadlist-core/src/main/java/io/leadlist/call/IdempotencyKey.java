@@ -15,6 +15,11 @@ import io.leadlist.lead.StorableText;
  * <p>The constructor throws {@link IllegalArgumentException} if the value is blank, too long or not storable.
  */
 public record IdempotencyKey(String value) {
+    /**
+     * Checks the components.
+     *
+     * @param value the value
+     */
     public IdempotencyKey {
         StorableText.requireKey("idempotency key", value);
     }

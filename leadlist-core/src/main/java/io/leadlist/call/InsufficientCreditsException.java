@@ -6,22 +6,29 @@ import java.math.BigDecimal;
 public final class InsufficientCreditsException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
+    /** The credits for addresses that are required. */
     private final BigDecimal emailRequired;
+    /** The credits for phone numbers that are required. */
     private final BigDecimal phoneRequired;
 
-    /** Creates the exception. */
+    /**
+     * Creates the exception.
+     *
+     * @param emailRequired the credits for addresses that are required
+     * @param phoneRequired the credits for phone numbers that are required
+     */
     public InsufficientCreditsException(BigDecimal emailRequired, BigDecimal phoneRequired) {
         super("Not enough credits for " + emailRequired + " e-mail and " + phoneRequired + " phone credits");
         this.emailRequired = emailRequired;
         this.phoneRequired = phoneRequired;
     }
 
-    /** Returns the maximum number of e-mail credits that the leads can cost. */
+    /** {@return the maximum number of e-mail credits that the leads can cost} */
     public BigDecimal emailRequired() {
         return emailRequired;
     }
 
-    /** Returns the maximum number of phone credits that the leads can cost. */
+    /** {@return the maximum number of phone credits that the leads can cost} */
     public BigDecimal phoneRequired() {
         return phoneRequired;
     }

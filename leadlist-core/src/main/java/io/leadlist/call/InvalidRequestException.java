@@ -24,6 +24,7 @@ public final class InvalidRequestException extends LeadListException {
     /**
      * Creates the exception from all violations of a call.
      *
+     * @param violations the violations
      * @throws IllegalArgumentException if there is no violation
      */
     public InvalidRequestException(List<Violation> violations) {
@@ -34,7 +35,11 @@ public final class InvalidRequestException extends LeadListException {
         this.violations = List.copyOf(violations);
     }
 
-    /** Creates the exception from a single violation. */
+    /**
+     * Creates the exception from a single violation.
+     *
+     * @param violation the violation
+     */
     public InvalidRequestException(Violation violation) {
         this(List.of(violation));
     }
@@ -46,7 +51,7 @@ public final class InvalidRequestException extends LeadListException {
         return hasKeyOfCall ? message : violation.path() + ": " + message;
     }
 
-    /** Returns the violations in the order of the content; there is at least one. */
+    /** {@return the violations in the order of the content; there is at least one} */
     public List<Violation> violations() {
         return violations;
     }

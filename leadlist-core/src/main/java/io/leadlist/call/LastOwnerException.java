@@ -7,19 +7,24 @@ public final class LastOwnerException extends LeadListException {
     private final transient LeadListId listId;
     private final transient UserId owner;
 
-    /** Creates the exception. */
+    /**
+     * Creates the exception.
+     *
+     * @param listId the id of the list
+     * @param owner the owner
+     */
     public LastOwnerException(LeadListId listId, UserId owner) {
         super("The last owner of list " + listId + " must remain an owner");
         this.listId = listId;
         this.owner = owner;
     }
 
-    /** Returns the id of the list. */
+    /** {@return the id of the list} */
     public LeadListId listId() {
         return listId;
     }
 
-    /** Returns the only owner of the list. */
+    /** {@return the only owner of the list} */
     public UserId owner() {
         return owner;
     }

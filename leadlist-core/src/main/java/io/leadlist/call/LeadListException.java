@@ -32,6 +32,7 @@ public abstract sealed class LeadListException extends RuntimeException
                 StorageException {
     private static final long serialVersionUID = 1L;
 
+    /** What was added to the message. */
     private String note = "";
 
     /**
@@ -83,13 +84,14 @@ public abstract sealed class LeadListException extends RuntimeException
      * Adds a note to the message, for example how much of a larger work was done before, and returns this exception.
      *
      * @param text a text without values of a record
+     * @return the changed value
      */
     public final LeadListException noting(String text) {
         note = note + "; " + text;
         return this;
     }
 
-    /** Returns the notes, each after a semicolon and a space; an empty text if there is none. */
+    /** {@return the notes, each after a semicolon and a space; an empty text if there is none} */
     public final String note() {
         return note;
     }
@@ -99,6 +101,6 @@ public abstract sealed class LeadListException extends RuntimeException
         return super.getMessage() + note;
     }
 
-    /** Returns the kind of this exception, which identifies its subclass. */
+    /** {@return the kind of this exception, which identifies its subclass} */
     public abstract Kind kind();
 }

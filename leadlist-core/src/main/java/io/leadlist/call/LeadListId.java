@@ -9,6 +9,11 @@ import java.util.UUID;
  * unsigned. Immutable and thread-safe.
  */
 public record LeadListId(UUID uuid) implements Comparable<LeadListId> {
+    /**
+     * Checks the components.
+     *
+     * @param uuid the uuid
+     */
     public LeadListId {
         Objects.requireNonNull(uuid, "lead list id");
     }
@@ -16,6 +21,8 @@ public record LeadListId(UUID uuid) implements Comparable<LeadListId> {
     /**
      * Parses a UUID of 36 characters in upper or lower case.
      *
+     * @param text the text to read
+     * @return the new value
      * @throws IllegalArgumentException if the text is not such a UUID
      */
     public static LeadListId parse(String text) {

@@ -9,13 +9,17 @@ public final class LeadListNotFoundException extends LeadListException {
 
     private final transient LeadListId listId;
 
-    /** Creates the exception. */
+    /**
+     * Creates the exception.
+     *
+     * @param listId the id of the list
+     */
     public LeadListNotFoundException(LeadListId listId) {
         super("No list " + listId);
         this.listId = listId;
     }
 
-    /** Returns the id of the list. */
+    /** {@return the id of the list} */
     public LeadListId listId() {
         return listId;
     }

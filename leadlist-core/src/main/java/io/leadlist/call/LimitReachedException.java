@@ -20,13 +20,18 @@ public final class LimitReachedException extends LeadListException {
         LISTS_OF_ORGANIZATION
     }
 
+    /** What is limited. */
     private final Limited limited;
+    /** The maximum number. */
     private final long limit;
+
     private final transient @Nullable LeadListId listId;
 
     /**
      * Creates the exception.
      *
+     * @param limited what is limited
+     * @param limit the maximum number
      * @param listId the list; null if the limit applies to the lists of the organization
      */
     public LimitReachedException(Limited limited, long limit, @Nullable LeadListId listId) {
@@ -36,17 +41,17 @@ public final class LimitReachedException extends LeadListException {
         this.listId = listId;
     }
 
-    /** Returns what the limit applies to. */
+    /** {@return what the limit applies to} */
     public Limited limited() {
         return limited;
     }
 
-    /** Returns the limit, a number of leads, members or lists. */
+    /** {@return the limit, a number of leads, members or lists} */
     public long limit() {
         return limit;
     }
 
-    /** Returns the id of the list; empty if the limit applies to the lists of the organization. */
+    /** {@return the id of the list; empty if the limit applies to the lists of the organization} */
     public Optional<LeadListId> listId() {
         return Optional.ofNullable(listId);
     }

@@ -28,11 +28,21 @@ public final class NotUndoableException extends LeadListException {
     }
 
     private final transient LeadListId listId;
+    /** The version of the list. */
     private final long version;
+    /** The reason. */
     private final Reason reason;
+
     private final transient List<LeadId> conflicts;
 
-    /** Creates the exception. */
+    /**
+     * Creates the exception.
+     *
+     * @param listId the id of the list
+     * @param version the version of the list
+     * @param reason the reason
+     * @param conflicts the conflicts
+     */
     public NotUndoableException(LeadListId listId, long version, Reason reason, List<LeadId> conflicts) {
         super("Change " + version + " of list " + listId + " cannot be undone: " + reason);
         this.listId = listId;
@@ -41,24 +51,24 @@ public final class NotUndoableException extends LeadListException {
         this.conflicts = List.copyOf(conflicts);
     }
 
-    /** Returns the id of the list. */
+    /** {@return the id of the list} */
     public LeadListId listId() {
         return listId;
     }
 
-    /** Returns the version of the change, which is its number in the list. */
+    /** {@return the version of the change, which is its number in the list} */
     public long version() {
         return version;
     }
 
-    /** Returns why the change cannot be undone. */
+    /** {@return why the change cannot be undone} */
     public Reason reason() {
         return reason;
     }
 
     /**
-     * Returns the first 1,000 members that later changes affect, or for {@link Reason#SUPPRESSED} the first members
-     * that entries cover. Empty for any other reason, and if only name and campaign conflict.
+     * {@return the first 1,000 members that later changes affect, or for {@link Reason#SUPPRESSED} the first members
+     * that entries cover} Empty for any other reason, and if only name and campaign conflict.
      */
     public List<LeadId> conflicts() {
         return conflicts;

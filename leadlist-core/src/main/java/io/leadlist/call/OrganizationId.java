@@ -11,6 +11,11 @@ import io.leadlist.lead.StorableText;
  * <p>The constructor throws {@link IllegalArgumentException} if the value is blank, too long or not storable.
  */
 public record OrganizationId(String value) {
+    /**
+     * Checks the components.
+     *
+     * @param value the value
+     */
     public OrganizationId {
         StorableText.requireKey("organization id", value);
     }

@@ -40,6 +40,12 @@ public record Overrides(Set<Rule> rules, String reason) {
         COMPANY_CAP
     }
 
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param rules the rules, at least one
+     * @param reason why they are overridden, for people to read
+     */
     public Overrides {
         rules = Set.copyOf(rules);
         if (rules.isEmpty()) {
@@ -49,7 +55,11 @@ public record Overrides(Set<Rule> rules, String reason) {
         StorableText.requireNotBlank("reason", reason, MAX_REASON);
     }
 
-    /** Returns whether a rule is overridden. */
+    /**
+     * {@return whether a rule is overridden}
+     *
+     * @param rule the rule
+     */
     public boolean includes(Rule rule) {
         return rules.contains(rule);
     }

@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param limit the maximum number of elements, at least 1
  */
 public record PageRequest<P>(@Nullable P after, @Nullable P before, int limit) {
+    /**
+     * Checks the components.
+     *
+     * @param after the position after which the page begins
+     * @param before the position before which the page ends
+     * @param limit the maximum number of elements, at least 1
+     */
     public PageRequest {
         if (after != null && before != null) {
             throw new IllegalArgumentException("at most one of after and before must be set, but both are");
@@ -23,17 +30,34 @@ public record PageRequest<P>(@Nullable P after, @Nullable P before, int limit) {
         }
     }
 
-    /** Returns a request for the first page. */
+    /**
+     * {@return a request for the first page}
+     *
+     * @param <P> the type of the value
+     * @param limit the maximum number
+     */
     public static <P> PageRequest<P> first(int limit) {
         return new PageRequest<>(null, null, limit);
     }
 
-    /** Returns a request for the elements after a position. */
+    /**
+     * {@return a request for the elements after a position}
+     *
+     * @param <P> the type of the value
+     * @param position the position
+     * @param limit the maximum number
+     */
     public static <P> PageRequest<P> after(P position, int limit) {
         return new PageRequest<>(position, null, limit);
     }
 
-    /** Returns a request for the elements immediately before a position, in the order of the sequence. */
+    /**
+     * {@return a request for the elements immediately before a position, in the order of the sequence}
+     *
+     * @param <P> the type of the value
+     * @param position the position
+     * @param limit the maximum number
+     */
     public static <P> PageRequest<P> before(P position, int limit) {
         return new PageRequest<>(null, position, limit);
     }

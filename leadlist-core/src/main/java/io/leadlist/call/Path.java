@@ -16,6 +16,7 @@ public record Path(List<Object> steps) {
     /**
      * Creates a path.
      *
+     * @param steps the steps of the path
      * @throws IllegalArgumentException if a step is neither a {@code String} nor an {@code Integer}
      */
     public Path {
@@ -29,20 +30,29 @@ public record Path(List<Object> steps) {
     }
 
     /**
-     * Returns the path with these names and indexes.
+     * {@return the path with these names and indexes}
      *
+     * @param steps the steps of the path
      * @throws IllegalArgumentException if a step is neither a {@code String} nor an {@code Integer}
      */
     public static Path of(Object... steps) {
         return new Path(Arrays.asList(steps));
     }
 
-    /** Returns this path extended by a name. */
+    /**
+     * {@return this path extended by a name}
+     *
+     * @param name the name
+     */
     public Path with(String name) {
         return appended(name);
     }
 
-    /** Returns this path extended by an index. */
+    /**
+     * {@return this path extended by an index}
+     *
+     * @param index the position, from 0
+     */
     public Path with(int index) {
         return appended(index);
     }

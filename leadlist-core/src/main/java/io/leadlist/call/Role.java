@@ -12,7 +12,11 @@ public enum Role {
     /** Shares the list, transfers its ownership, and deletes it. */
     OWNER;
 
-    /** Returns whether this role includes the permissions of the other. */
+    /**
+     * {@return whether this role includes the permissions of the other}
+     *
+     * @param other the value to compare with
+     */
     public boolean includes(Role other) {
         return compareTo(other) >= 0;
     }

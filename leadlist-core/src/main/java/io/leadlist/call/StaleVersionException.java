@@ -9,9 +9,16 @@ public final class StaleVersionException extends LeadListException {
 
     private final transient LeadListId listId;
     private final transient ExpectedVersions expected;
+    /** The actual value. */
     private final long actual;
 
-    /** Creates the exception. */
+    /**
+     * Creates the exception.
+     *
+     * @param listId the id of the list
+     * @param expected the expected value
+     * @param actual the actual value
+     */
     public StaleVersionException(LeadListId listId, ExpectedVersions expected, long actual) {
         super("List " + listId + " is at version " + actual + "; expected: " + expected);
         this.listId = listId;
@@ -19,17 +26,17 @@ public final class StaleVersionException extends LeadListException {
         this.actual = actual;
     }
 
-    /** Returns the id of the list. */
+    /** {@return the id of the list} */
     public LeadListId listId() {
         return listId;
     }
 
-    /** Returns the versions that the caller expects. */
+    /** {@return the versions that the caller expects} */
     public ExpectedVersions expected() {
         return expected;
     }
 
-    /** Returns the version of the list. */
+    /** {@return the version of the list} */
     public long actual() {
         return actual;
     }

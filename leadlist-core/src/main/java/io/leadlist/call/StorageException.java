@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 public non-sealed class StorageException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
+    /** Whether a retry can succeed. */
     private final boolean retryable;
+    /** Whether the call may have been stored. */
     private final boolean outcomeUnknown;
 
     /**
@@ -34,7 +36,7 @@ public non-sealed class StorageException extends LeadListException {
     }
 
     /**
-     * Returns the exception for a call that may have been stored, because the response to its commit was lost.
+     * {@return the exception for a call that may have been stored, because the response to its commit was lost}
      *
      * @param message a description of the failure, without values of a record
      * @param cause the failure, under the same condition as for the constructor
@@ -44,8 +46,8 @@ public non-sealed class StorageException extends LeadListException {
     }
 
     /**
-     * Returns whether nothing was stored, and a retry of the same call can succeed. Causes are concurrent calls, a lost
-     * connection and a failover of the database. In a transaction of the host, the host must retry the whole
+     * {@return whether nothing was stored, and a retry of the same call can succeed} Causes are concurrent calls, a
+     * lost connection and a failover of the database. In a transaction of the host, the host must retry the whole
      * transaction.
      */
     public final boolean isRetryable() {
@@ -53,8 +55,8 @@ public non-sealed class StorageException extends LeadListException {
     }
 
     /**
-     * Returns whether the call may have been stored: the connection was lost while the database committed, so that its
-     * response is missing. Such a call is never retryable. A retry with the same {@link IdempotencyKey} returns the
+     * {@return whether the call may have been stored: the connection was lost while the database committed, so that its
+     * response is missing} Such a call is never retryable. A retry with the same {@link IdempotencyKey} returns the
      * first result if the call was stored, and runs the call otherwise. Without a key, read what is stored before a
      * retry.
      */

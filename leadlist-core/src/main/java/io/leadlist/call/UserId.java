@@ -10,6 +10,11 @@ import io.leadlist.lead.StorableText;
  * <p>The constructor throws {@link IllegalArgumentException} if the value is blank, too long or not storable.
  */
 public record UserId(String value) {
+    /**
+     * Checks the components.
+     *
+     * @param value the value
+     */
     public UserId {
         StorableText.requireKey("user id", value);
     }

@@ -31,6 +31,13 @@ public record Violation(Path path, Kind kind, String message) {
         UNREADABLE
     }
 
+    /**
+     * Checks the components.
+     *
+     * @param path the path
+     * @param kind the kind
+     * @param message the message
+     */
     public Violation {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(kind, "kind");
@@ -38,8 +45,11 @@ public record Violation(Path path, Kind kind, String message) {
     }
 
     /**
-     * Returns the violation for an array with more elements than the limit (<a
-     * href="{@docRoot}/docs/contract-decisions.md#64">decision 64</a>).
+     * {@return the violation for an array with more elements than the limit (<a
+     * href="{@docRoot}/docs/contract-decisions.md#64">decision 64</a>)}
+     *
+     * @param path the path
+     * @param limit the maximum number
      */
     public static Violation tooMany(Path path, int limit) {
         return new Violation(path, Kind.OUT_OF_RANGE, "Array must contain at most " + limit + " element(s)");

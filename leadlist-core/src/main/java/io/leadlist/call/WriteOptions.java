@@ -43,11 +43,28 @@ public record WriteOptions(
     /** A write that returns its result and stores nothing. The ids of new leads in the result are never used again. */
     public static final WriteOptions DRY_RUN = new WriteOptions(Optional.empty(), true, ExpectedVersions.ANY);
 
-    /** Creates options for leads that do not come from a CSV file. */
+    /**
+     * Creates options for leads that do not come from a CSV file.
+     *
+     * @param idempotencyKey the idempotency key
+     * @param dryRun whether nothing is stored
+     * @param expectedVersions the expected versions
+     */
     public WriteOptions(Optional<IdempotencyKey> idempotencyKey, boolean dryRun, ExpectedVersions expectedVersions) {
         this(idempotencyKey, dryRun, expectedVersions, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
+    /**
+     * Checks the components.
+     *
+     * @param idempotencyKey makes a retry safe
+     * @param dryRun whether the write returns its result and stores nothing
+     * @param expectedVersions the versions that the list may have
+     * @param csvFile a text that distinguishes the CSV file of the leads from other files, such as a digest
+     * @param overrides the rules that an add overrides
+     * @param stayingOut why removed leads must stay out of the list
+     * @param removesMembers whether an add of suppression entries also removes the members that they cover
+     */
     public WriteOptions {
         Objects.requireNonNull(idempotencyKey, "idempotencyKey");
         Objects.requireNonNull(expectedVersions, "expectedVersions");
@@ -59,27 +76,36 @@ public record WriteOptions(
         }
     }
 
-    /** Returns the options of a write that can be retried safely, see {@link IdempotencyKey}. */
+    /**
+     * {@return the options of a write that can be retried safely, see {@link IdempotencyKey}}
+     *
+     * @param id the id
+     */
     public static WriteOptions idempotent(IdempotencyKey id) {
         return new WriteOptions(Optional.of(id), false, ExpectedVersions.ANY);
     }
 
     /**
-     * Returns these options with an expected version.
+     * {@return these options with an expected version}
      *
+     * @param version the version of the list
      * @throws IllegalArgumentException if the version is below 1
      */
     public WriteOptions expecting(long version) {
         return expecting(ExpectedVersions.of(version));
     }
 
-    /** Returns these options with other expected versions. */
+    /**
+     * {@return these options with other expected versions}
+     *
+     * @param versions the versions
+     */
     public WriteOptions expecting(ExpectedVersions versions) {
         return new WriteOptions(idempotencyKey, dryRun, versions, csvFile, overrides, stayingOut, removesMembers);
     }
 
     /**
-     * Returns these options for a write that stores nothing.
+     * {@return these options for a write that stores nothing}
      *
      * @throws IllegalArgumentException if there is an idempotency key
      */
@@ -88,7 +114,7 @@ public record WriteOptions(
     }
 
     /**
-     * Returns these options for leads from a CSV file.
+     * {@return these options for leads from a CSV file}
      *
      * @param file a text that distinguishes the file from other files, such as a digest
      */
@@ -98,8 +124,9 @@ public record WriteOptions(
     }
 
     /**
-     * Returns these options for an add that overrides rules, see {@link Overrides}.
+     * {@return these options for an add that overrides rules, see {@link Overrides}}
      *
+     * @param rules the rules
      * @param why the reason, 1 to 500 characters and not blank; the journal keeps it
      * @throws IllegalArgumentException if there is no rule, or the reason is blank, too long or cannot be stored
      */
@@ -115,8 +142,8 @@ public record WriteOptions(
     }
 
     /**
-     * Returns these options for a removal whose leads must stay out of the list. Each removed lead gets an entry in the
-     * list's suppression list, with the reason {@code REMOVED}. Undoing the removal lifts these entries.
+     * {@return these options for a removal whose leads must stay out of the list} Each removed lead gets an entry in
+     * the list's suppression list, with the reason {@code REMOVED}. Undoing the removal lifts these entries.
      *
      * @param why the reason, 1 to 500 characters and not blank; it is the note of the entries
      * @throws IllegalArgumentException if the reason is blank, too long or cannot be stored
@@ -127,8 +154,8 @@ public record WriteOptions(
     }
 
     /**
-     * Returns these options for an add of suppression entries that also removes the members that they cover from the
-     * lists in their scope, see {@link io.leadlist.SuppressionList#add}.
+     * {@return these options for an add of suppression entries that also removes the members that they cover from the
+     * lists in their scope, see {@link io.leadlist.SuppressionList#add}}
      */
     public WriteOptions removingMembers() {
         return new WriteOptions(idempotencyKey, dryRun, expectedVersions, csvFile, overrides, stayingOut, true);

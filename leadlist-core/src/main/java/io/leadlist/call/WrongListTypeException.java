@@ -7,21 +7,27 @@ public final class WrongListTypeException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
     private final transient LeadListId listId;
+    /** The list type. */
     private final LeadType listType;
 
-    /** Creates the exception. */
+    /**
+     * Creates the exception.
+     *
+     * @param listId the id of the list
+     * @param listType the list type
+     */
     public WrongListTypeException(LeadListId listId, LeadType listType) {
         super("List " + listId + " is of type " + listType);
         this.listId = listId;
         this.listType = listType;
     }
 
-    /** Returns the id of the list. */
+    /** {@return the id of the list} */
     public LeadListId listId() {
         return listId;
     }
 
-    /** Returns the type of the list, which is not the type of the leads. */
+    /** {@return the type of the list, which is not the type of the leads} */
     public LeadType listType() {
         return listType;
     }

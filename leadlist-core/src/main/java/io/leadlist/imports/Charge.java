@@ -33,12 +33,19 @@ public record Charge(Item item, String key, Credits amount) {
             this.paidFor = paidFor;
         }
 
-        /** Returns the time for which a charge covers the item; empty if it is never charged again. */
+        /** {@return the time for which a charge covers the item; empty if it is never charged again} */
         public Optional<Duration> paidFor() {
             return Optional.ofNullable(paidFor);
         }
     }
 
+    /**
+     * Checks the components.
+     *
+     * @param item the kind of item
+     * @param key the key that identifies the item within its kind
+     * @param amount the charged credits
+     */
     public Charge {
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(key, "key");

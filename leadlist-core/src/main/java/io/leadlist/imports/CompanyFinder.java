@@ -18,19 +18,23 @@ public interface CompanyFinder {
     /**
      * Finds the companies of some references.
      *
+     * @param organization the organization that the data belongs to
      * @param references at most as many as the inputs of one call
+     * @return the map
      */
     Map<CompanyReference, CompanyId> find(OrganizationId organization, Collection<CompanyReference> references);
 
-    /** Returns a finder that finds nothing, for files in which each company has its id. */
+    /** {@return a finder that finds nothing, for files in which each company has its id} */
     static CompanyFinder none() {
         return (organization, references) -> Map.of();
     }
 
     /**
-     * Returns a finder that searches a directory by {@code account.linkedin} and {@code account.domain}. The LinkedIn
+     * {@return a finder that searches a directory by {@code account.linkedin} and {@code account.domain}} The LinkedIn
      * URL takes precedence. If several companies match, the first one in search order is found. A field that the
      * directory cannot search is skipped.
+     *
+     * @param directory the directory
      */
     static CompanyFinder in(Directory directory) {
         return new DirectoryCompanyFinder(directory);

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record CompanyReference(
         @Nullable String domain, @Nullable String linkedinUrl) {
+    /**
+     * Checks the components.
+     *
+     * @param domain the domain in normal form
+     * @param linkedinUrl the URL of the company's LinkedIn page in normal form
+     */
     public CompanyReference {
         if (domain == null && linkedinUrl == null) {
             throw new IllegalArgumentException("domain or linkedinUrl must be set");
@@ -24,8 +30,11 @@ public record CompanyReference(
     }
 
     /**
-     * Returns the reference for a domain or web address and a LinkedIn URL; empty if neither has a normal form. The URL
-     * of a person has none.
+     * {@return the reference for a domain or web address and a LinkedIn URL; empty if neither has a normal form} The
+     * URL of a person has none.
+     *
+     * @param domain the domain; may be null
+     * @param linkedinUrl the LinkedIn URL; may be null
      */
     public static Optional<CompanyReference> of(@Nullable String domain, @Nullable String linkedinUrl) {
         String host = domainOf(domain).orElse(null);

@@ -12,6 +12,12 @@ public record CreditBalance(Credits available, Credits reserved) {
     /** The balance before the first grant. */
     public static final CreditBalance NONE = new CreditBalance(Credits.NONE, Credits.NONE);
 
+    /**
+     * Checks the components.
+     *
+     * @param available the available
+     * @param reserved the reserved credits
+     */
     public CreditBalance {
         Objects.requireNonNull(available, "available");
         Objects.requireNonNull(reserved, "reserved");

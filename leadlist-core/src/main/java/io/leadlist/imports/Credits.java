@@ -17,14 +17,22 @@ public record Credits(BigDecimal email, BigDecimal phone) {
     /** No credits. */
     public static final Credits NONE = new Credits(BigDecimal.ZERO, BigDecimal.ZERO);
 
+    /**
+     * Checks the components.
+     *
+     * @param email the email
+     * @param phone the phone
+     */
     public Credits {
         email = requireHundredths("email", email, MAX);
         phone = requireHundredths("phone", phone, MAX);
     }
 
     /**
-     * Returns whole credits of each kind.
+     * {@return whole credits of each kind}
      *
+     * @param email the email
+     * @param phone the phone
      * @throws IllegalArgumentException if an amount is negative or above {@link #MAX}
      */
     public static Credits of(long email, long phone) {
@@ -32,8 +40,9 @@ public record Credits(BigDecimal email, BigDecimal phone) {
     }
 
     /**
-     * Returns the sum of this amount and another.
+     * {@return the sum of this amount and another}
      *
+     * @param other the value to compare with
      * @throws IllegalArgumentException if the sum is above {@link #MAX}
      */
     public Credits plus(Credits other) {
@@ -41,8 +50,9 @@ public record Credits(BigDecimal email, BigDecimal phone) {
     }
 
     /**
-     * Returns this amount minus another.
+     * {@return this amount minus another}
      *
+     * @param other the new value
      * @throws IllegalArgumentException if the difference is negative; {@link #covers} checks that
      */
     public Credits minus(Credits other) {
@@ -50,8 +60,9 @@ public record Credits(BigDecimal email, BigDecimal phone) {
     }
 
     /**
-     * Returns a multiple of this amount.
+     * {@return a multiple of this amount}
      *
+     * @param count the number
      * @throws IllegalArgumentException if the count is negative and the amount is not 0, or the result is above
      *     {@link #MAX}
      */
@@ -60,7 +71,11 @@ public record Credits(BigDecimal email, BigDecimal phone) {
         return new Credits(email.multiply(factor), phone.multiply(factor));
     }
 
-    /** Returns whether this amount is at least as great as another, for each kind. */
+    /**
+     * {@return whether this amount is at least as great as another, for each kind}
+     *
+     * @param other the value to compare with
+     */
     public boolean covers(Credits other) {
         return email.compareTo(other.email) >= 0 && phone.compareTo(other.phone) >= 0;
     }

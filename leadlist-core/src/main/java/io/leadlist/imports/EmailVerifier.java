@@ -17,6 +17,11 @@ public interface EmailVerifier {
     /** Contacts no mail server: every syntactically valid address is {@link EmailVerdict#UNKNOWN}. The default. */
     EmailVerifier BY_SYNTAX = (organization, addresses) -> Map.of();
 
-    /** Returns the verdicts on these addresses, by address; addresses without a verdict may be missing. */
+    /**
+     * {@return the verdicts on these addresses, by address; addresses without a verdict may be missing}
+     *
+     * @param organization the organization that the data belongs to
+     * @param addresses the addresses
+     */
     Map<EmailAddress, EmailVerdict> verify(OrganizationId organization, Collection<EmailAddress> addresses);
 }

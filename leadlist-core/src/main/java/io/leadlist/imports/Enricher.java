@@ -16,6 +16,11 @@ public interface Enricher {
     /** Enriches no person. The default. */
     Enricher NONE = (organization, people) -> Map.of();
 
-    /** Returns the people that could be enriched, each mapped to its enriched form. */
+    /**
+     * {@return the people that could be enriched, each mapped to its enriched form}
+     *
+     * @param organization the organization that the data belongs to
+     * @param people the people
+     */
     Map<FoundPerson, FoundPerson> enrich(OrganizationId organization, Collection<FoundPerson> people);
 }

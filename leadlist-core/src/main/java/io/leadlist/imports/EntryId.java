@@ -5,6 +5,11 @@ import java.util.UUID;
 
 /** The id of a raw lead of a list: a UUID, time-ordered if the library creates it. Immutable and thread-safe. */
 public record EntryId(UUID uuid) {
+    /**
+     * Checks the components.
+     *
+     * @param uuid the uuid
+     */
     public EntryId {
         Objects.requireNonNull(uuid, "entry id");
     }

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param person the person; the organization's copy has the same id
  */
 public record FoundPerson(Person person, @Nullable Company employer) {
+    /**
+     * Checks the components.
+     *
+     * @param person the person
+     * @param employer the employer; may be null
+     */
     public FoundPerson {
         Objects.requireNonNull(person, "person");
     }

@@ -22,6 +22,12 @@ public record ImportLimits(int perCall, int perList) {
     /** 10,000 leads in a call, 60,000 in a list. */
     public static final ImportLimits DEFAULT = new ImportLimits(10_000, 60_000);
 
+    /**
+     * Checks the components.
+     *
+     * @param perCall the maximum number of leads in a call, 1 to {@value #MAX_PER_CALL}
+     * @param perList the maximum number of leads of a list, 1 to {@value #MAX_PER_LIST}
+     */
     public ImportLimits {
         if (perCall < 1 || perCall > MAX_PER_CALL) {
             throw new IllegalArgumentException("perCall must be between 1 and " + MAX_PER_CALL + ", but is " + perCall);
@@ -31,7 +37,7 @@ public record ImportLimits(int perCall, int perList) {
         }
     }
 
-    /** Returns the message for a call with more leads than {@code perCall}, as in the lead-lists API. */
+    /** {@return the message for a call with more leads than {@code perCall}, as in the lead-lists API} */
     public String exceeded() {
         return String.format(Locale.ROOT, "Number of leads exceeds %,d limit.", perCall);
     }

@@ -13,22 +13,40 @@ import java.util.Objects;
  * @param rejected the rejected rows in their order; empty unless the leads were passed as {@link LeadRows}
  */
 public record ImportReport(ImportedList list, int accepted, int beyondLimit, List<RejectedLead> rejected) {
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param list the list
+     * @param accepted the number of accepted leads
+     * @param beyondLimit the number of leads that were not accepted, because they exceed that limit
+     * @param rejected the rejected rows in their order
+     */
     public ImportReport {
         Objects.requireNonNull(list, "list");
         rejected = List.copyOf(rejected);
     }
 
-    /** Creates the report of a call without rejected rows. */
+    /**
+     * Creates the report of a call without rejected rows.
+     *
+     * @param list the list
+     * @param accepted what was accepted
+     * @param beyondLimit what is beyond the limit
+     */
     public ImportReport(ImportedList list, int accepted, int beyondLimit) {
         this(list, accepted, beyondLimit, List.of());
     }
 
-    /** Returns this report with other rejected rows. */
+    /**
+     * {@return this report with other rejected rows}
+     *
+     * @param others more of them
+     */
     public ImportReport withRejected(List<RejectedLead> others) {
         return new ImportReport(list, accepted, beyondLimit, others);
     }
 
-    /** Returns the number of inputs. */
+    /** {@return the number of inputs} */
     public int size() {
         return accepted + beyondLimit + rejected.size();
     }

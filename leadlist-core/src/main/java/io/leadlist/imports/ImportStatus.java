@@ -14,7 +14,7 @@ public enum ImportStatus {
     /** The import was canceled with leads waiting. Leads that were done stay and are charged; no lead can be added. */
     CANCELED;
 
-    /** Returns whether leads wait to be processed. */
+    /** {@return whether leads wait to be processed} */
     public boolean isOpen() {
         return this == QUEUED || this == PROCESSING;
     }

@@ -44,6 +44,13 @@ public record ImportWorkerPolicy(Duration lease, int attempts, Duration pause) {
     public static final ImportWorkerPolicy DEFAULT =
             new ImportWorkerPolicy(Duration.ofMinutes(10), 3, Duration.ofMinutes(1));
 
+    /**
+     * Checks the components.
+     *
+     * @param lease how long a claim of a batch is valid
+     * @param attempts the maximum number of attempts for a lead, 1 to {@value #MAX_ATTEMPTS}
+     * @param pause how long a lead waits for its next attempt
+     */
     public ImportWorkerPolicy {
         Objects.requireNonNull(lease, "lease");
         Objects.requireNonNull(pause, "pause");
@@ -58,7 +65,7 @@ public record ImportWorkerPolicy(Duration lease, int attempts, Duration pause) {
     }
 
     /**
-     * Returns the maximum number of leads in one call of a port.
+     * {@return the maximum number of leads in one call of a port}
      *
      * @param attempt the number of the attempt, from 1
      */

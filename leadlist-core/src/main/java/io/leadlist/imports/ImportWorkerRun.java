@@ -11,7 +11,11 @@ public record ImportWorkerRun(int batches, int leads, int deferred) {
     /** No work was done. */
     public static final ImportWorkerRun NOTHING = new ImportWorkerRun(0, 0, 0);
 
-    /** Returns the sum of two runs. */
+    /**
+     * {@return the sum of two runs}
+     *
+     * @param other the value to compare with
+     */
     public ImportWorkerRun plus(ImportWorkerRun other) {
         return new ImportWorkerRun(batches + other.batches, leads + other.leads, deferred + other.deferred);
     }

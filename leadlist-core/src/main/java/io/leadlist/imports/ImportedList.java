@@ -11,26 +11,32 @@ import org.jspecify.annotations.Nullable;
  * counts as completed (<a href="{@docRoot}/docs/contract-decisions.md#61">decision 61</a>). Immutable and thread-safe.
  */
 public record ImportedList(LeadList list, @Nullable LeadImport leadImport) {
+    /**
+     * Checks the components.
+     *
+     * @param list the list
+     * @param leadImport the lead import; may be null
+     */
     public ImportedList {
         Objects.requireNonNull(list, "list");
     }
 
-    /** Returns the id of the list. */
+    /** {@return the id of the list} */
     public LeadListId id() {
         return list.id();
     }
 
-    /** Returns the kind of the raw leads with which the list was created. Empty for a list created in another way. */
+    /** {@return the kind of the raw leads with which the list was created} Empty for a list created in another way. */
     public Optional<InputKind> kind() {
         return Optional.ofNullable(leadImport).map(LeadImport::kind);
     }
 
-    /** Returns the status of the import; {@link ImportStatus#COMPLETED} for a list without one. */
+    /** {@return the status of the import; {@link ImportStatus#COMPLETED} for a list without one} */
     public ImportStatus status() {
         return leadImport == null ? ImportStatus.COMPLETED : leadImport.status();
     }
 
-    /** Returns the options of the import; the default ones for a list without one. */
+    /** {@return the options of the import; the default ones for a list without one} */
     public ImportOptions options() {
         return leadImport == null ? ImportOptions.DEFAULT : leadImport.options();
     }

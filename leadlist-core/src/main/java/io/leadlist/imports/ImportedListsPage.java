@@ -9,6 +9,13 @@ import java.util.List;
  * @param hasAfter whether there are lists after the page
  */
 public record ImportedListsPage(List<ImportedList> lists, boolean hasBefore, boolean hasAfter) {
+    /**
+     * Copies the collections among the components.
+     *
+     * @param lists the lists
+     * @param hasBefore whether there are lists before the page
+     * @param hasAfter whether there are lists after the page
+     */
     public ImportedListsPage {
         lists = List.copyOf(lists);
     }

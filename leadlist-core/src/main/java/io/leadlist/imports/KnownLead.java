@@ -30,7 +30,11 @@ public record KnownLead(
     /** No data. */
     public static final KnownLead NOTHING = new KnownLead(null, null, null, null, null, null, null, null);
 
-    /** Returns the data of a raw lead. */
+    /**
+     * {@return the data of a raw lead}
+     *
+     * @param lead the lead
+     */
     public static KnownLead of(RawLead lead) {
         return new KnownLead(
                 lead.email() == null ? null : firstAddress(lead.email().text()),
@@ -43,7 +47,12 @@ public record KnownLead(
                 null);
     }
 
-    /** Returns the data of a person's record and of the employer's. */
+    /**
+     * {@return the data of a person's record and of the employer's}
+     *
+     * @param person the person
+     * @param employer the employer; may be null
+     */
     public static KnownLead of(Person person, @Nullable Company employer) {
         PersonProfile profile = person.profile();
         return new KnownLead(
@@ -64,7 +73,11 @@ public record KnownLead(
                         : employer.profile().industry());
     }
 
-    /** Returns this data, completed by other data where a value is missing. */
+    /**
+     * {@return this data, completed by other data where a value is missing}
+     *
+     * @param other the new value
+     */
     public KnownLead or(KnownLead other) {
         return new KnownLead(
                 or(email, other.email),

@@ -30,11 +30,16 @@ public record LeadData(Map<String, @Nullable Object> values) {
     /** No additional data. */
     public static final LeadData NONE = new LeadData(Map.of());
 
+    /**
+     * Brings the components into their normal form.
+     *
+     * @param values the values by name, in their order
+     */
     public LeadData {
         values = new Copy().map(values, MAX_DEPTH);
     }
 
-    /** Returns whether there is no additional data. */
+    /** {@return whether there is no additional data} */
     public boolean isEmpty() {
         return values.isEmpty();
     }

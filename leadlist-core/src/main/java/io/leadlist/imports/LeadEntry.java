@@ -11,6 +11,15 @@ import java.util.Objects;
  * @param resolution the result for the lead; {@link Resolution#WAITING} until it is processed
  */
 public record LeadEntry(EntryId id, int ordinal, InputKind kind, RawLead lead, Resolution resolution) {
+    /**
+     * Checks the components.
+     *
+     * @param id the id of the entry
+     * @param ordinal the 1-based position of the entry in its list
+     * @param kind the kind of the lead's key
+     * @param lead the raw lead as it was accepted
+     * @param resolution the result for the lead
+     */
     public LeadEntry {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
@@ -18,12 +27,23 @@ public record LeadEntry(EntryId id, int ordinal, InputKind kind, RawLead lead, R
         Objects.requireNonNull(resolution, "resolution");
     }
 
-    /** Returns a waiting entry. */
+    /**
+     * {@return a waiting entry}
+     *
+     * @param id the id of the entry
+     * @param ordinal the ordinal
+     * @param kind the kind
+     * @param lead the lead
+     */
     public static LeadEntry waiting(EntryId id, int ordinal, InputKind kind, RawLead lead) {
         return new LeadEntry(id, ordinal, kind, lead, Resolution.WAITING);
     }
 
-    /** Returns this entry with a resolution. */
+    /**
+     * {@return this entry with a resolution}
+     *
+     * @param now the current time
+     */
     public LeadEntry resolved(Resolution now) {
         return new LeadEntry(id, ordinal, kind, lead, now);
     }

@@ -30,6 +30,19 @@ public record LeadImport(
         int waiting,
         boolean claimed,
         @Nullable Instant canceledAt) {
+    /**
+     * Checks the components.
+     *
+     * @param list the list to which the leads are added
+     * @param kind the kind of the leads with which the list was created
+     * @param options the options of the import
+     * @param prices the prices of the import, which apply to all of its leads
+     * @param by the user who started the import
+     * @param leads the number of all accepted leads
+     * @param waiting the number of waiting leads
+     * @param claimed whether a worker has or had claimed some of the waiting leads
+     * @param canceledAt the instant of the cancellation
+     */
     public LeadImport {
         Objects.requireNonNull(list, "list");
         Objects.requireNonNull(options, "options");
@@ -37,7 +50,7 @@ public record LeadImport(
         Objects.requireNonNull(by, "by");
     }
 
-    /** Returns the status of the import. */
+    /** {@return the status of the import} */
     public ImportStatus status() {
         if (canceledAt != null) {
             return ImportStatus.CANCELED;
@@ -47,17 +60,25 @@ public record LeadImport(
         return claimed || waiting < leads ? ImportStatus.PROCESSING : ImportStatus.QUEUED;
     }
 
-    /** Returns the number of leads that are done. */
+    /** {@return the number of leads that are done} */
     public int done() {
         return leads - waiting;
     }
 
-    /** Returns this import with this many more accepted and waiting leads. */
+    /**
+     * {@return this import with this many more accepted and waiting leads}
+     *
+     * @param more whether there are more
+     */
     public LeadImport accepting(int more) {
         return new LeadImport(list, kind, options, prices, by, leads + more, waiting + more, claimed, canceledAt);
     }
 
-    /** Returns this import as canceled at an instant. */
+    /**
+     * {@return this import as canceled at an instant}
+     *
+     * @param at the time of the event
+     */
     public LeadImport canceled(Instant at) {
         return new LeadImport(list, kind, options, prices, by, leads, waiting, false, at);
     }

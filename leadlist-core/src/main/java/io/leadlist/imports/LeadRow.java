@@ -20,17 +20,29 @@ public record LeadRow(
         @Nullable String companyDomain,
         Map<String, @Nullable Object> data) {
 
-    /** Returns a row with the URL of a LinkedIn profile. */
+    /**
+     * {@return a row with the URL of a LinkedIn profile}
+     *
+     * @param url the URL
+     */
     public static LeadRow ofLinkedIn(String url) {
         return new LeadRow(url, null, null, null, null, Map.of());
     }
 
-    /** Returns a row with an e-mail address. */
+    /**
+     * {@return a row with an e-mail address}
+     *
+     * @param email the email
+     */
     public static LeadRow ofEmail(String email) {
         return new LeadRow(null, email, null, null, null, Map.of());
     }
 
-    /** Returns this row with additional data. */
+    /**
+     * {@return this row with additional data}
+     *
+     * @param values the values
+     */
     public LeadRow withData(Map<String, @Nullable Object> values) {
         return new LeadRow(linkedinUrl, email, title, companyName, companyDomain, values);
     }

@@ -29,6 +29,12 @@ import java.util.Map;
  * @param rejected the rejected rows in their order
  */
 public record LeadRows(List<RawLead> leads, List<RejectedLead> rejected) {
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param leads the raw leads of the valid rows, in the order of the rows
+     * @param rejected the rejected rows in their order
+     */
     public LeadRows {
         leads = List.copyOf(leads);
         rejected = List.copyOf(rejected);
@@ -41,7 +47,12 @@ public record LeadRows(List<RawLead> leads, List<RejectedLead> rejected) {
         }
     }
 
-    /** Reads rows. A row with a text that cannot be read is rejected. */
+    /**
+     * Reads rows. A row with a text that cannot be read is rejected.
+     *
+     * @param rows the rows
+     * @return the new value
+     */
     public static LeadRows read(List<LeadRow> rows) {
         List<RawLead> leads = new ArrayList<>(rows.size());
         List<RejectedLead> rejected = new ArrayList<>();
@@ -55,12 +66,16 @@ public record LeadRows(List<RawLead> leads, List<RejectedLead> rejected) {
         return new LeadRows(leads, rejected);
     }
 
-    /** Returns the number of all rows. */
+    /** {@return the number of all rows} */
     public int size() {
         return leads.size() + rejected.size();
     }
 
-    /** Returns these rows, where rows that lack a field that this kind requires are rejected as well. */
+    /**
+     * {@return these rows, where rows that lack a field that this kind requires are rejected as well}
+     *
+     * @param kind the kind
+     */
     public LeadRows completeFor(InputKind kind) {
         List<RawLead> complete = new ArrayList<>(leads.size());
         List<RejectedLead> incomplete = new ArrayList<>();

@@ -10,6 +10,14 @@ import java.util.Objects;
  * @param hasAfter whether there are leads after the page
  */
 public record LeadsPage(ImportedList list, List<ListedLead> leads, boolean hasBefore, boolean hasAfter) {
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param list the list
+     * @param leads the leads
+     * @param hasBefore whether there are leads before the page
+     * @param hasAfter whether there are leads after the page
+     */
     public LeadsPage {
         Objects.requireNonNull(list, "list");
         leads = List.copyOf(leads);

@@ -11,13 +11,20 @@ import io.leadlist.call.OrganizationId;
 @FunctionalInterface
 public interface ListUrls {
     /**
-     * Returns URLs with the path {@code /dashboard/lead_lists/{id}} after a base such as
-     * {@code https://app.example.com}.
+     * {@return URLs with the path {@code /dashboard/lead_lists/{id}} after a base such as
+     * {@code https://app.example.com}}
+     *
+     * @param base the base
      */
     static ListUrls at(String base) {
         return (organization, list) -> base + "/dashboard/lead_lists/" + list;
     }
 
-    /** Returns the URL of a list. */
+    /**
+     * {@return the URL of a list}
+     *
+     * @param organization the organization that the data belongs to
+     * @param list the id of the list
+     */
     String of(OrganizationId organization, LeadListId list);
 }

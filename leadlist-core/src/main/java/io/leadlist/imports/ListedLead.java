@@ -28,6 +28,18 @@ public record ListedLead(
         List<PhoneNumber> phones,
         LeadData data,
         @Nullable String reason) {
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param id the id of the entry
+     * @param position the position among all leads of the list
+     * @param person the person
+     * @param known the known data
+     * @param verdict the verdict on the e-mail address
+     * @param phones the revealed phone numbers
+     * @param data the additional data of the raw lead
+     * @param reason the reason why the lead is unresolved or incomplete
+     */
     public ListedLead {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(position, "position");
@@ -36,7 +48,11 @@ public record ListedLead(
         phones = List.copyOf(phones);
     }
 
-    /** Returns the lead of an entry. */
+    /**
+     * {@return the lead of an entry}
+     *
+     * @param entry the entry
+     */
     public static ListedLead of(LeadEntry entry) {
         LeadPosition position = new LeadPosition.OfEntry(entry.ordinal());
         UUID id = entry.id().uuid();

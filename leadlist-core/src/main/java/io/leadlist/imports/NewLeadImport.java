@@ -35,6 +35,18 @@ public record NewLeadImport(
     /** The name of a list for which the request has no name. */
     public static final String DEFAULT_NAME = "Lead List created via API";
 
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param name the display name
+     * @param kind the kind
+     * @param owner the e-mail address of the user who owns the list
+     * @param shared whether every user of the organization is an editor of the list
+     * @param visible whether the host shows the list in its overviews
+     * @param options the options
+     * @param leads the leads in order
+     * @param rejected the rejected rows of {@link LeadRows}
+     */
     public NewLeadImport {
         name = StorableText.isBlank(name) ? DEFAULT_NAME : StorableText.requireKey("name", name);
         Objects.requireNonNull(kind, "kind");
@@ -44,7 +56,17 @@ public record NewLeadImport(
         rejected = new LeadRows(leads, rejected).rejected();
     }
 
-    /** Creates a request without rejected rows. */
+    /**
+     * Creates a request without rejected rows.
+     *
+     * @param name the name
+     * @param kind the kind
+     * @param owner the owner
+     * @param shared whether it is shared
+     * @param visible whether it is visible
+     * @param options the options
+     * @param leads the leads
+     */
     public NewLeadImport(
             String name,
             InputKind kind,
@@ -56,45 +78,64 @@ public record NewLeadImport(
         this(name, kind, owner, shared, visible, options, leads, List.of());
     }
 
-    /** Returns a request for a list with default name and options, not shared. Its owner and the caller have access. */
+    /**
+     * {@return a request for a list with default name and options, not shared} Its owner and the caller have access.
+     *
+     * @param kind the kind
+     * @param owner the owner
+     * @param leads the leads
+     */
     public static NewLeadImport of(InputKind kind, String owner, List<RawLead> leads) {
         return new NewLeadImport(DEFAULT_NAME, kind, owner, false, false, ImportOptions.DEFAULT, leads);
     }
 
     /**
-     * Returns a request like {@link #of} for the valid rows of a source. The other rows are in
+     * {@return a request like {@link #of} for the valid rows of a source} The other rows are in
      * {@link ImportReport#rejected}, also those that lack a field that the kind requires.
+     *
+     * @param kind the kind
+     * @param owner the owner
+     * @param rows the rows
      */
     public static NewLeadImport ofRows(InputKind kind, String owner, LeadRows rows) {
         return of(kind, owner, List.of()).withRows(rows);
     }
 
-    /** Returns this request with the rows of a source in place of the leads, see {@link #ofRows}. */
+    /**
+     * {@return this request with the rows of a source in place of the leads, see {@link #ofRows}}
+     *
+     * @param rows the rows
+     */
     public NewLeadImport withRows(LeadRows rows) {
         LeadRows complete = rows.completeFor(kind);
         return new NewLeadImport(name, kind, owner, shared, visible, options, complete.leads(), complete.rejected());
     }
 
     /**
-     * Returns this request with another name; a blank name becomes {@link #DEFAULT_NAME}.
+     * {@return this request with another name; a blank name becomes {@link #DEFAULT_NAME}}
      *
+     * @param other the new value
      * @throws IllegalArgumentException if the name is not storable or has more than 255 characters
      */
     public NewLeadImport named(String other) {
         return new NewLeadImport(other, kind, owner, shared, visible, options, leads, rejected);
     }
 
-    /** Returns this request for a list of which every user of the organization is an editor. */
+    /** {@return this request for a list of which every user of the organization is an editor} */
     public NewLeadImport sharedWithEveryone() {
         return new NewLeadImport(name, kind, owner, true, visible, options, leads, rejected);
     }
 
-    /** Returns this request for a list that is shown in overviews. */
+    /** {@return this request for a list that is shown in overviews} */
     public NewLeadImport shownInOverviews() {
         return new NewLeadImport(name, kind, owner, shared, true, options, leads, rejected);
     }
 
-    /** Returns this request with other options. */
+    /**
+     * {@return this request with other options}
+     *
+     * @param others more of them
+     */
     public NewLeadImport with(ImportOptions others) {
         return new NewLeadImport(name, kind, owner, shared, visible, others, leads, rejected);
     }

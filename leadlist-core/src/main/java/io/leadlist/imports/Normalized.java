@@ -19,6 +19,12 @@ public record Normalized<T>(String text, T normalForm) {
     /** The maximum number of characters of a text. */
     public static final int MAX_TEXT = 4_096;
 
+    /**
+     * Checks the components.
+     *
+     * @param text the text to read
+     * @param normalForm the normal form
+     */
     public Normalized {
         StorableText.require("text", text);
         if (text.length() > MAX_TEXT) {
@@ -32,7 +38,10 @@ public record Normalized<T>(String text, T normalForm) {
      * Reads a text without {@linkplain StorableText#strip blank ends}; empty if that has no normal form, or more than
      * {@value #MAX_TEXT} characters.
      *
+     * @param <T> the type of the result
+     * @param text the text to read
      * @param parse returns the normal form of a text, if it has one
+     * @return the normalized, or empty if there is none
      */
     public static <T> Optional<Normalized<T>> parse(String text, Function<String, Optional<T>> parse) {
         String stripped = StorableText.strip(text);
@@ -41,7 +50,12 @@ public record Normalized<T>(String text, T normalForm) {
                 : parse.apply(stripped).map(normalForm -> new Normalized<>(stripped, normalForm));
     }
 
-    /** Reads the LinkedIn URL of a person; the text is the URL as written, without blank ends. */
+    /**
+     * Reads the LinkedIn URL of a person; the text is the URL as written, without blank ends.
+     *
+     * @param text the text to read
+     * @return the normalized, or empty if there is none
+     */
     public static Optional<Normalized<LinkedInUrl>> ofLinkedInUrl(String text) {
         return parse(text, LinkedInUrl::parsePerson);
     }
@@ -50,6 +64,9 @@ public record Normalized<T>(String text, T normalForm) {
      * Reads an e-mail address; the text is the {@linkplain EmailAddress#bare bare address} as written. If the text has
      * several addresses (see {@link ValueCell}), the normal form is that of the first one, and the text is kept
      * unchanged. Empty if a part of the text is not an address.
+     *
+     * @param text the text to read
+     * @return the normalized, or empty if there is none
      */
     public static Optional<Normalized<EmailAddress>> ofEmail(String text) {
         if (StorableText.strip(text).length() > MAX_TEXT) {

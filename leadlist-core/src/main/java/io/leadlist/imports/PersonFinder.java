@@ -15,13 +15,20 @@ import java.util.Map;
  */
 @FunctionalInterface
 public interface PersonFinder {
-    /** Returns the people of these leads, by lead; leads without a person are missing in the result. */
+    /**
+     * {@return the people of these leads, by lead; leads without a person are missing in the result}
+     *
+     * @param organization the organization that the data belongs to
+     * @param leads the leads
+     */
     Map<RawLead, FoundPerson> find(OrganizationId organization, Collection<RawLead> leads);
 
     /**
-     * Returns a finder that looks people up in a directory. It uses the normal form of the LinkedIn URL, else of the
+     * {@return a finder that looks people up in a directory} It uses the normal form of the LinkedIn URL, else of the
      * e-mail address, else of title and domain, else of title and company name. It makes two lookups for any number of
      * leads.
+     *
+     * @param directory the directory
      */
     static PersonFinder in(Directory directory) {
         return new DirectoryFinder(directory);

@@ -45,6 +45,13 @@ public record PhoneNumber(
         USER_UPLOADED
     }
 
+    /**
+     * Checks the components.
+     *
+     * @param number the normal form
+     * @param type the type
+     * @param source the source of the number
+     */
     public PhoneNumber {
         if (!E164Number.isForm(number)) {
             throw new IllegalArgumentException("number must be in E.164 form");
@@ -56,8 +63,11 @@ public record PhoneNumber(
      * Parses a number in the notations of {@link E164Number#parse}; empty if it cannot be a phone number. The range of
      * the number determines its type where possible; otherwise the type is {@link Type#PHONE}.
      *
+     * @param text the text to read
      * @param country the country whose numbers need no prefix, as two letters (ISO 3166-1 alpha-2); null if numbers
      *     must have a prefix
+     * @param source the source; may be null
+     * @return the phone number, or empty if there is none
      */
     public static Optional<PhoneNumber> parse(String text, @Nullable String country, @Nullable Source source) {
         return E164Number.parse(text, country).map(number -> new PhoneNumber(number.value(), type(number), source));

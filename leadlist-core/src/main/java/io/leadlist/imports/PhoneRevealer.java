@@ -20,7 +20,12 @@ public interface PhoneRevealer {
     /** Reveals the valid phone numbers of a person's record. The default. */
     PhoneRevealer FROM_RECORDS = PhoneRevealer::ofRecords;
 
-    /** Returns the phone numbers of these people, by person; people without a number may be missing. */
+    /**
+     * {@return the phone numbers of these people, by person; people without a number may be missing}
+     *
+     * @param organization the organization that the data belongs to
+     * @param people the people
+     */
     Map<Person, List<PhoneNumber>> reveal(OrganizationId organization, Collection<Person> people);
 
     private static Map<Person, List<PhoneNumber>> ofRecords(OrganizationId organization, Collection<Person> people) {

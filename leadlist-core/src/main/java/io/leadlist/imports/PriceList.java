@@ -40,6 +40,16 @@ public record PriceList(
     public static final PriceList FREE =
             new PriceList(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 3);
 
+    /**
+     * Checks the components.
+     *
+     * @param personFound e-mail credits for a person found outside the organization
+     * @param emailRevealed e-mail credits for an address that the lead did not have
+     * @param emailValidated e-mail credits for a validated address
+     * @param phoneRevealed phone credits for a revealed number
+     * @param phoneNumbersPerLead the maximum number of revealed numbers of a lead, so that the maximum cost of an
+     *     import is known when it is accepted
+     */
     public PriceList {
         personFound = Credits.requireHundredths("personFound", personFound, MAX_PRICE);
         emailRevealed = Credits.requireHundredths("emailRevealed", emailRevealed, MAX_PRICE);
@@ -51,7 +61,12 @@ public record PriceList(
         }
     }
 
-    /** Returns the maximum cost of one lead. An address is revealed only for a lead without one. */
+    /**
+     * {@return the maximum cost of one lead} An address is revealed only for a lead without one.
+     *
+     * @param lead the lead
+     * @param options the options
+     */
     public Credits quote(RawLead lead, ImportOptions options) {
         return quote(lead.email() != null, options);
     }
@@ -70,7 +85,12 @@ public record PriceList(
         return new Credits(email, phone);
     }
 
-    /** Returns the maximum cost of these leads together. */
+    /**
+     * {@return the maximum cost of these leads together}
+     *
+     * @param leads the leads
+     * @param options the options
+     */
     public Credits quote(Iterable<RawLead> leads, ImportOptions options) {
         int withEmail = 0;
         int withoutEmail = 0;
@@ -84,7 +104,11 @@ public record PriceList(
         return quote(true, options).times(withEmail).plus(quote(false, options).times(withoutEmail));
     }
 
-    /** Returns the price of one item. */
+    /**
+     * {@return the price of one item}
+     *
+     * @param item the item
+     */
     public Credits of(Charge.Item item) {
         Objects.requireNonNull(item, "item");
         return switch (item) {

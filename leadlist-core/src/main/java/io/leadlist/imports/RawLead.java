@@ -38,6 +38,16 @@ public record RawLead(
     /** The maximum number of characters of a title, a company name or a domain. */
     public static final int MAX_TEXT = 1_000;
 
+    /**
+     * Checks the components.
+     *
+     * @param linkedinUrl the URL of a LinkedIn profile
+     * @param email an e-mail address
+     * @param title a job title
+     * @param companyName the name of the company
+     * @param companyDomain the domain of the company
+     * @param data additional data, stored and returned unchanged
+     */
     public RawLead {
         if (linkedinUrl != null && !linkedinUrl.normalForm().isPerson()) {
             throw new IllegalArgumentException("linkedinUrl must be the URL of a person");
@@ -49,8 +59,9 @@ public record RawLead(
     }
 
     /**
-     * Returns a lead with the URL of a LinkedIn profile.
+     * {@return a lead with the URL of a LinkedIn profile}
      *
+     * @param url the URL
      * @throws IllegalArgumentException if the text is not the LinkedIn URL of a person
      */
     public static RawLead ofLinkedIn(String url) {
@@ -60,8 +71,9 @@ public record RawLead(
     }
 
     /**
-     * Returns a lead with an e-mail address.
+     * {@return a lead with an e-mail address}
      *
+     * @param email the email
      * @throws IllegalArgumentException if the text is not an e-mail address
      */
     public static RawLead ofEmail(String email) {
@@ -71,8 +83,11 @@ public record RawLead(
     }
 
     /**
-     * Returns a lead with a job title and a company: its name, its domain, or both.
+     * {@return a lead with a job title and a company: its name, its domain, or both}
      *
+     * @param title the title
+     * @param companyName the company name; may be null
+     * @param companyDomain the company domain; may be null
      * @throws IllegalArgumentException if a text is not storable, blank or too long
      */
     public static RawLead ofTitle(String title, @Nullable String companyName, @Nullable String companyDomain) {
@@ -80,15 +95,16 @@ public record RawLead(
     }
 
     /**
-     * Returns this lead with additional data: maps, lists, texts, numbers, booleans and nulls.
+     * {@return this lead with additional data: maps, lists, texts, numbers, booleans and nulls}
      *
+     * @param values the values
      * @throws IllegalArgumentException if the data is not allowed, see {@link LeadData}
      */
     public RawLead withData(Map<String, @Nullable Object> values) {
         return new RawLead(linkedinUrl, email, title, companyName, companyDomain, new LeadData(values));
     }
 
-    /** Returns the identity keys, the strongest first. A lead with only a title has none. */
+    /** {@return the identity keys, the strongest first} A lead with only a title has none. */
     public List<IdentityKey> identityKeys() {
         List<IdentityKey> keys = new ArrayList<>(2);
         if (linkedinUrl != null) {
@@ -103,14 +119,20 @@ public record RawLead(
         return keys;
     }
 
-    /** Returns the keys that identify the person under a policy, the strongest first. */
+    /**
+     * {@return the keys that identify the person under a policy, the strongest first}
+     *
+     * @param policy the policy
+     */
     public List<IdentityKey> identityKeys(IdentityPolicy policy) {
         return identityKeys().stream().filter(policy::identifies).toList();
     }
 
     /**
-     * Returns the fields that this lead lacks for a kind, named as in the lead-lists API (<a
-     * href="{@docRoot}/docs/contract-decisions.md#39">decision 39</a>); none if it is complete.
+     * {@return the fields that this lead lacks for a kind, named as in the lead-lists API (<a
+     * href="{@docRoot}/docs/contract-decisions.md#39">decision 39</a>); none if it is complete}
+     *
+     * @param kind the kind
      */
     public List<String> missingFor(InputKind kind) {
         return switch (kind) {

@@ -13,6 +13,12 @@ import java.util.List;
  *     names of the lead-lists API
  */
 public record RejectedLead(int index, List<Violation> violations) {
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param index the 0-based index of the row in the call
+     * @param violations the reasons, in the order of the row's fields
+     */
     public RejectedLead {
         violations = List.copyOf(violations);
         if (index < 0) {

@@ -35,6 +35,17 @@ public sealed interface Resolution {
             List<PhoneNumber> phones,
             @Nullable String shortfall)
             implements Resolution {
+        /**
+         * Checks the components, and copies collections.
+         *
+         * @param person the person, which is a member of the list
+         * @param outcome {@link Outcome#ADDED}, {@link Outcome#ALREADY_MEMBER} or {@link Outcome#DUPLICATE_IN_REQUEST}
+         * @param matchedBy the rule by which the lead was recognized as a known person
+         * @param known the data that was known about the person at that time
+         * @param verdict the verdict on the e-mail address
+         * @param phones the revealed phone numbers
+         * @param shortfall the part of the options that could not be fulfilled, and the reason
+         */
         public Resolved {
             Objects.requireNonNull(person, "person");
             Objects.requireNonNull(outcome, "outcome");
@@ -55,6 +66,13 @@ public sealed interface Resolution {
         /** The reason of a lead whose person was erased. */
         public static final String ERASED = "the person was erased";
 
+        /**
+         * Checks the components.
+         *
+         * @param outcome {@link Outcome#SUPPRESSED}, {@link Outcome#REMOVED_BEFORE}, {@link Outcome#COOLING_DOWN} or
+         *     {@link Outcome#COMPANY_CAP}
+         * @param reason the rule, without a value of a record
+         */
         public KeptOut {
             Objects.requireNonNull(outcome, "outcome");
             Objects.requireNonNull(reason, "reason");
@@ -63,6 +81,11 @@ public sealed interface Resolution {
 
     /** The lead could not be resolved to a person, and is not a member. The reason contains no value of a record. */
     record Unresolved(String reason) implements Resolution {
+        /**
+         * Checks the components.
+         *
+         * @param reason the reason
+         */
         public Unresolved {
             Objects.requireNonNull(reason, "reason");
         }

@@ -26,12 +26,18 @@ public interface Users {
     };
 
     /**
-     * Returns the user of the organization with this address; empty if there is none.
+     * {@return the user of the organization with this address; empty if there is none}
      *
+     * @param organization the organization that the data belongs to
      * @param email the {@linkplain io.leadlist.lead.EmailAddress#bare bare address}, as the caller wrote it
      */
     Optional<UserId> find(OrganizationId organization, String email);
 
-    /** Returns the address of a user of the organization; empty if it is unknown. */
+    /**
+     * {@return the address of a user of the organization; empty if it is unknown}
+     *
+     * @param organization the organization that the data belongs to
+     * @param user the id of the user
+     */
     Optional<String> emailOf(OrganizationId organization, UserId user);
 }

@@ -8,6 +8,11 @@ import java.util.UUID;
  * canonical form of 36 characters in lower case. Immutable and thread-safe.
  */
 public record CompanyId(UUID uuid) implements LeadId {
+    /**
+     * Checks the components.
+     *
+     * @param uuid the uuid
+     */
     public CompanyId {
         Objects.requireNonNull(uuid, "company id");
     }
@@ -15,6 +20,8 @@ public record CompanyId(UUID uuid) implements LeadId {
     /**
      * Parses a UUID of 36 characters in upper or lower case.
      *
+     * @param text the text to read
+     * @return the new value
      * @throws IllegalArgumentException if the text is not such a UUID
      */
     public static CompanyId parse(String text) {

@@ -35,7 +35,11 @@ public record CompanyName(String value) {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
 
-    /** Returns the normal form of a name; a blank name has the empty form. */
+    /**
+     * {@return the normal form of a name; a blank name has the empty form}
+     *
+     * @param text the text to read
+     */
     public static CompanyName of(String text) {
         String name = SIGNS_IN_WORDS.matcher(HtmlText.decode(text)).replaceAll(" ");
         String bare = FixedPoint.of(Term.of(name).value(), CompanyName::bare);

@@ -33,6 +33,27 @@ public record CompanyProfile(
         List<String> phones,
         ExternalIds externalIds) {
 
+    /**
+     * Checks the components.
+     *
+     * @param name the name; may be null
+     * @param legalName the legal name; may be null
+     * @param description the description; may be null
+     * @param summary the summary; may be null
+     * @param domain the domain; may be null
+     * @param industry the industry; may be null
+     * @param headcount the headcount; may be null
+     * @param revenue the revenue; may be null
+     * @param foundedYear the founded year; may be null
+     * @param city the city; may be null
+     * @param country the country; may be null
+     * @param postalCode the postal code; may be null
+     * @param linkedinUrl the LinkedIn URL; may be null
+     * @param websiteUrl the website URL; may be null
+     * @param logoUrl the logo URL; may be null
+     * @param phones the phones
+     * @param externalIds the external ids
+     */
     public CompanyProfile {
         ProfileTexts texts = new ProfileTexts();
         texts.check("name", name);
@@ -53,12 +74,16 @@ public record CompanyProfile(
         Objects.requireNonNull(externalIds, "externalIds");
     }
 
-    /** Returns a builder of an empty profile. */
+    /** {@return a builder of an empty profile} */
     public static CompanyProfileBuilder builder() {
         return new CompanyProfileBuilder();
     }
 
-    /** Returns a builder of a profile with this name. */
+    /**
+     * {@return a builder of a profile with this name}
+     *
+     * @param name the name
+     */
     public static CompanyProfileBuilder named(String name) {
         return builder().name(name);
     }

@@ -30,108 +30,198 @@ public final class CompanyProfileBuilder {
 
     CompanyProfileBuilder() {}
 
-    /** Sets the name. */
+    /**
+     * Sets the name.
+     *
+     * @param name the name; may be null
+     * @return this builder
+     */
     public CompanyProfileBuilder name(@Nullable String name) {
         this.name = name;
         return this;
     }
 
-    /** Sets the legal name. */
+    /**
+     * Sets the legal name.
+     *
+     * @param legalName the legal name; may be null
+     * @return this builder
+     */
     public CompanyProfileBuilder legalName(@Nullable String legalName) {
         this.legalName = legalName;
         return this;
     }
 
-    /** Sets the description. */
+    /**
+     * Sets the description.
+     *
+     * @param description the description; may be null
+     * @return this builder
+     */
     public CompanyProfileBuilder description(@Nullable String description) {
         this.description = description;
         return this;
     }
 
-    /** Sets the summary. */
+    /**
+     * Sets the summary.
+     *
+     * @param summary the summary; may be null
+     * @return this builder
+     */
     public CompanyProfileBuilder summary(@Nullable String summary) {
         this.summary = summary;
         return this;
     }
 
-    /** Sets the domain. */
+    /**
+     * Sets the domain.
+     *
+     * @param domain the domain; may be null
+     * @return this builder
+     */
     public CompanyProfileBuilder domain(@Nullable String domain) {
         this.domain = domain;
         return this;
     }
 
-    /** Sets the industry. */
+    /**
+     * Sets the industry.
+     *
+     * @param industry the industry; may be null
+     * @return this builder
+     */
     public CompanyProfileBuilder industry(@Nullable String industry) {
         this.industry = industry;
         return this;
     }
 
-    /** Sets the headcount as text, such as {@code 51-200}. */
+    /**
+     * Sets the headcount as text, such as {@code 51-200}.
+     *
+     * @param headcount the headcount; may be null
+     * @return this builder
+     */
     public CompanyProfileBuilder headcount(@Nullable String headcount) {
         this.headcount = headcount;
         return this;
     }
 
-    /** Sets the revenue as text, such as {@code $10M-$50M}. */
+    /**
+     * Sets the revenue as text, such as {@code $10M-$50M}.
+     *
+     * @param revenue the revenue; may be null
+     * @return this builder
+     */
     public CompanyProfileBuilder revenue(@Nullable String revenue) {
         this.revenue = revenue;
         return this;
     }
 
-    /** Sets the year in which the company was founded. */
+    /**
+     * Sets the year in which the company was founded.
+     *
+     * @param foundedYear the founded year; may be null
+     * @return this builder
+     */
     public CompanyProfileBuilder foundedYear(@Nullable Integer foundedYear) {
         this.foundedYear = foundedYear;
         return this;
     }
 
-    /** Sets the city. */
+    /**
+     * Sets the city.
+     *
+     * @param city the city; may be null
+     * @return this builder
+     */
     public CompanyProfileBuilder city(@Nullable String city) {
         this.city = city;
         return this;
     }
 
-    /** Sets the country. */
+    /**
+     * Sets the country.
+     *
+     * @param country the country; may be null
+     * @return this builder
+     */
     public CompanyProfileBuilder country(@Nullable String country) {
         this.country = country;
         return this;
     }
 
-    /** Sets the postal code. */
+    /**
+     * Sets the postal code.
+     *
+     * @param postalCode the postal code; may be null
+     * @return this builder
+     */
     public CompanyProfileBuilder postalCode(@Nullable String postalCode) {
         this.postalCode = postalCode;
         return this;
     }
 
-    /** Sets the LinkedIn URL. */
+    /**
+     * Sets the LinkedIn URL.
+     *
+     * @param linkedinUrl the LinkedIn URL; may be null
+     * @return this builder
+     */
     public CompanyProfileBuilder linkedinUrl(@Nullable String linkedinUrl) {
         this.linkedinUrl = linkedinUrl;
         return this;
     }
 
-    /** Sets the URL of the website. */
+    /**
+     * Sets the URL of the website.
+     *
+     * @param websiteUrl the website URL; may be null
+     * @return this builder
+     */
     public CompanyProfileBuilder websiteUrl(@Nullable String websiteUrl) {
         this.websiteUrl = websiteUrl;
         return this;
     }
 
-    /** Sets the URL of the logo. */
+    /**
+     * Sets the URL of the logo.
+     *
+     * @param logoUrl the logo URL; may be null
+     * @return this builder
+     */
     public CompanyProfileBuilder logoUrl(@Nullable String logoUrl) {
         this.logoUrl = logoUrl;
         return this;
     }
 
-    /** Sets the phone numbers. */
+    /**
+     * Sets the phone numbers.
+     *
+     * @param phones the phones
+     * @return this builder
+     */
     public CompanyProfileBuilder phones(List<String> phones) {
         this.phones = phones;
         return this;
     }
 
-    /** Sets the phone numbers. */
+    /**
+     * Sets the phone numbers.
+     *
+     * @param phones the phones
+     * @return this builder
+     */
     public CompanyProfileBuilder phones(String... phones) {
         return phones(List.of(phones));
     }
 
-    /** Sets the ids in other systems. */
+    /**
+     * Sets the ids in other systems.
+     *
+     * @param externalIds the external ids
+     * @return this builder
+     */
     public CompanyProfileBuilder externalIds(ExternalIds externalIds) {
         this.externalIds = externalIds;
         return this;
@@ -141,6 +231,7 @@ public final class CompanyProfileBuilder {
      * Builds the profile.
      *
      * @throws IllegalArgumentException if a text is not storable, or the texts are too long, see {@link CompanyProfile}
+     * @return the company profile
      */
     public CompanyProfile build() {
         return new CompanyProfile(

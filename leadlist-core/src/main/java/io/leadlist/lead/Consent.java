@@ -12,6 +12,13 @@ public record Consent(
         @Nullable String status,
         @Nullable String source,
         @Nullable Instant updatedAt) {
+    /**
+     * Checks the components.
+     *
+     * @param status the status; may be null
+     * @param source the source; may be null
+     * @param updatedAt the time at which it was updated; may be null
+     */
     public Consent {
         PersonProfile.requireStorable("status", status);
         PersonProfile.requireStorable("source", source);

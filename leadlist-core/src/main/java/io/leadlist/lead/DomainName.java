@@ -34,6 +34,11 @@ public record DomainName(String value) {
             Pattern.CASE_INSENSITIVE);
     private static final String WWW = "www.";
 
+    /**
+     * Checks the components.
+     *
+     * @param value the value
+     */
     public DomainName {
         if (!isNormal(value)) {
             throw new IllegalArgumentException("value must be a domain in normal form");
@@ -43,6 +48,9 @@ public record DomainName(String value) {
     /**
      * Parses a domain; empty if the text is not one. Blank ends and one final dot are ignored. Parsing a normal form
      * returns the same normal form.
+     *
+     * @param text the text to read
+     * @return the domain name, or empty if there is none
      */
     public static Optional<DomainName> parse(String text) {
         String name = StorableText.strip(text);
@@ -56,8 +64,10 @@ public record DomainName(String value) {
     }
 
     /**
-     * Returns the domain that a web address, an e-mail address or a bare domain names; empty if there is none. A
+     * {@return the domain that a web address, an e-mail address or a bare domain names; empty if there is none} A
      * leading {@code www.} is not part of it: {@code https://user@www.Example.com:8080/path} is {@code example.com}.
+     *
+     * @param text the text to read
      */
     public static Optional<DomainName> ofAddress(String text) {
         String address = StorableText.strip(text);
@@ -69,7 +79,7 @@ public record DomainName(String value) {
                 .map(DomainName::withoutWww);
     }
 
-    /** Returns the domains above this one, the longest first; each has at least two labels. */
+    /** {@return the domains above this one, the longest first; each has at least two labels} */
     public List<DomainName> parents() {
         List<DomainName> parents = new ArrayList<>();
         String rest = value.substring(value.indexOf('.') + 1);

@@ -36,6 +36,11 @@ public record E164Number(String value) {
     /** Spreadsheets omit zeros at the end. More of them mean that the number was rounded. */
     private static final int MAX_ZEROS = 1;
 
+    /**
+     * Checks the components.
+     *
+     * @param value the value
+     */
     public E164Number {
         if (!isForm(value)) {
             throw new IllegalArgumentException("value must be a phone number in E.164 form");
@@ -49,8 +54,10 @@ public record E164Number(String value) {
      * unless it was rounded. Empty if the text cannot be a phone number, or has more than {@value #MAX_TEXT}
      * characters. Parsing a normal form returns the same normal form.
      *
+     * @param text the text to read
      * @param country the country whose numbers need no prefix, as two letters (ISO 3166-1 alpha-2); null if numbers
      *     must have a prefix
+     * @return the e164 number, or empty if there is none
      */
     public static Optional<E164Number> parse(String text, @Nullable String country) {
         if (text.length() > MAX_TEXT) {
@@ -74,7 +81,11 @@ public record E164Number(String value) {
         }
     }
 
-    /** Returns whether a text is in E.164 form. */
+    /**
+     * {@return whether a text is in E.164 form}
+     *
+     * @param text the text to read
+     */
     public static boolean isForm(String text) {
         return FORM.matcher(text).matches();
     }

@@ -13,6 +13,16 @@ public record Education(
         @Nullable String grade,
         @Nullable String start,
         @Nullable String end) {
+    /**
+     * Checks the components.
+     *
+     * @param institution the institution; may be null
+     * @param degreeName the degree name; may be null
+     * @param fieldOfStudy the field of study; may be null
+     * @param grade the grade; may be null
+     * @param start the start; may be null
+     * @param end the end; may be null
+     */
     public Education {
         PersonProfile.requireStorable("degreeName", degreeName);
         PersonProfile.requireStorable("fieldOfStudy", fieldOfStudy);

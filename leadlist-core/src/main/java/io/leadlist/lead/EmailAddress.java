@@ -25,6 +25,11 @@ public record EmailAddress(String value) {
     private static final Pattern PLAIN =
             Pattern.compile("[a-z0-9]++(?:\\.[a-z0-9]++)*+@(?:[a-z0-9]++\\.)++[a-z][a-z0-9]++");
 
+    /**
+     * Checks the components.
+     *
+     * @param value the value
+     */
     public EmailAddress {
         StorableText.require("value", value);
         if (value.length() > MAX_LENGTH) {
@@ -40,6 +45,9 @@ public record EmailAddress(String value) {
      * {@code mailto:jane@example.com} or {@code (jane@example.com)} (<a
      * href="{@docRoot}/docs/contract-decisions.md#88">decision 88</a>). Blank ends and final punctuation are ignored. A
      * local part has at most 64 octets in UTF-8, an address {@value #MAX_LENGTH}.
+     *
+     * @param text the text to read
+     * @return the email address, or empty if there is none
      */
     public static Optional<EmailAddress> parse(String text) {
         return text.length() <= MAX_PLAIN && PLAIN.matcher(text).matches()
@@ -48,9 +56,11 @@ public record EmailAddress(String value) {
     }
 
     /**
-     * Returns the bare address within a text that {@link #parse} reads, as it is written there:
-     * {@code Jane@Example.com} of {@code Jane Doe <Jane@Example.com>}. A text without an address is returned without
+     * {@return the bare address within a text that {@link #parse} reads, as it is written there:
+     * {@code Jane@Example.com} of {@code Jane Doe <Jane@Example.com>}} A text without an address is returned without
      * blank ends and final punctuation.
+     *
+     * @param text the text to read
      */
     public static String bare(String text) {
         return PastedAddress.in(text);

@@ -11,6 +11,14 @@ public record ExternalIds(
     /** No ids in other systems. */
     public static final ExternalIds NONE = new ExternalIds(null, null, null, null);
 
+    /**
+     * Checks the components.
+     *
+     * @param baseProviderId the base provider id; may be null
+     * @param bullhornId the bullhorn id; may be null
+     * @param crmId the crm id; may be null
+     * @param leadOwnerId the lead owner id; may be null
+     */
     public ExternalIds {
         PersonProfile.requireStorable("baseProviderId", baseProviderId);
         PersonProfile.requireStorable("bullhornId", bullhornId);

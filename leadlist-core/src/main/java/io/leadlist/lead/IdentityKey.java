@@ -7,12 +7,22 @@ import java.util.Objects;
  * person of an organization has a key: the first person whose record contained it. Immutable and thread-safe.
  */
 public record IdentityKey(IdentityRule rule, String value) {
+    /**
+     * Checks the components.
+     *
+     * @param rule the rule
+     * @param value the value
+     */
     public IdentityKey {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(value, "value");
     }
 
-    /** Returns the key for the id of a person. */
+    /**
+     * {@return the key for the id of a person}
+     *
+     * @param id the id of the person
+     */
     public static IdentityKey of(PersonId id) {
         return new IdentityKey(IdentityRule.ID, id.value());
     }

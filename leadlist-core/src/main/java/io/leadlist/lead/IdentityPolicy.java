@@ -21,7 +21,7 @@ public record IdentityPolicy(boolean usesPhones, boolean usesRoleAddresses) {
     public static final IdentityPolicy DEFAULT = new IdentityPolicy(false, true);
 
     /**
-     * Returns this policy with phone numbers as identity keys. They are compared in normal form (E.164), after the
+     * {@return this policy with phone numbers as identity keys} They are compared in normal form (E.164), after the
      * LinkedIn URL and the e-mail addresses. Do not use it if records contain the number of a switchboard, which many
      * people share.
      */
@@ -30,14 +30,18 @@ public record IdentityPolicy(boolean usesPhones, boolean usesRoleAddresses) {
     }
 
     /**
-     * Returns this policy without the addresses of roles, such as {@code info@} and {@code sales@}: those of RFC 2142,
-     * and common ones in several languages. Two people who share only such an address are then two people.
+     * {@return this policy without the addresses of roles, such as {@code info@} and {@code sales@}: those of RFC 2142,
+     * and common ones in several languages} Two people who share only such an address are then two people.
      */
     public IdentityPolicy withoutRoleAddresses() {
         return new IdentityPolicy(usesPhones, false);
     }
 
-    /** Returns the keys of a profile that identify the person, the strongest first. */
+    /**
+     * {@return the keys of a profile that identify the person, the strongest first}
+     *
+     * @param profile the profile
+     */
     public List<IdentityKey> keysOf(PersonProfile profile) {
         Stream<IdentityKey> urlAndEmails =
                 Stream.concat(ProfileKeys.ofLinkedInUrl(profile), ProfileKeys.ofEmails(profile));
@@ -47,7 +51,11 @@ public record IdentityPolicy(boolean usesPhones, boolean usesRoleAddresses) {
                 .toList();
     }
 
-    /** Returns whether a key identifies a person. */
+    /**
+     * {@return whether a key identifies a person}
+     *
+     * @param key the key
+     */
     public boolean identifies(IdentityKey key) {
         return switch (key.rule()) {
             case ID, LINKEDIN_URL -> true;

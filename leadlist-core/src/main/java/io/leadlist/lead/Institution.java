@@ -8,6 +8,14 @@ public record Institution(
         @Nullable String name,
         @Nullable String logoUrl,
         @Nullable String linkedinUrl) {
+    /**
+     * Checks the components.
+     *
+     * @param id the id; may be null
+     * @param name the name; may be null
+     * @param logoUrl the logo URL; may be null
+     * @param linkedinUrl the LinkedIn URL; may be null
+     */
     public Institution {
         PersonProfile.requireStorable("id", id);
         PersonProfile.requireStorable("name", name);

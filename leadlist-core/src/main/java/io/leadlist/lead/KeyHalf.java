@@ -13,15 +13,23 @@ import org.jspecify.annotations.Nullable;
  * halves of people and of companies separately. Immutable and thread-safe.
  */
 public record KeyHalf(PersonKey.Kind kind, String text) {
+    /**
+     * Checks the components.
+     *
+     * @param kind the kind
+     * @param text the text to read
+     */
     public KeyHalf {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");
     }
 
     /**
-     * Returns the halves of the titles that a person holds at the employer. Keys with a domain use the job title and
+     * {@return the halves of the titles that a person holds at the employer} Keys with a domain use the job title and
      * the titles of present work experiences, except those at a company with another id. Keys with a name use the job
      * title only, because a work experience names its company itself.
+     *
+     * @param person the person
      */
     public static Set<KeyHalf> ofTitles(Person person) {
         PersonProfile profile = person.profile();
@@ -40,7 +48,9 @@ public record KeyHalf(PersonKey.Kind kind, String text) {
     }
 
     /**
-     * Returns the halves of a company: its domain, the host of its website, and its name. Unknown values are missing.
+     * {@return the halves of a company: its domain, the host of its website, and its name} Unknown values are missing.
+     *
+     * @param company the company
      */
     public static Set<KeyHalf> ofEmployer(Company company) {
         Set<KeyHalf> halves = new LinkedHashSet<>();

@@ -6,15 +6,18 @@ package io.leadlist.lead;
  * <p>Implementations are immutable and thread-safe.
  */
 public sealed interface LeadId permits PersonId, CompanyId {
-    /** Returns the id as text of 1 to 255 characters; {@link #of} parses it. */
+    /** {@return the id as text of 1 to 255 characters; {@link #of} parses it} */
     String value();
 
-    /** Returns the type of the lead. */
+    /** {@return the type of the lead} */
     LeadType type();
 
     /**
      * Parses an id of a type.
      *
+     * @param type the type
+     * @param value the value
+     * @return the new value
      * @throws IllegalArgumentException if the text is not an id of that type
      */
     static LeadId of(LeadType type, String value) {

@@ -2,12 +2,12 @@ package io.leadlist.lead;
 
 /** The record of a person or a company: an id and the known data. Immutable and thread-safe. */
 public sealed interface LeadRecord permits Person, Company {
-    /** Returns the id by which lists refer to the lead. */
+    /** {@return the id by which lists refer to the lead} */
     LeadId id();
 
     /**
-     * Returns whether the record is marked as deleted; a deleted record cannot be added to a list (<a
-     * href="{@docRoot}/docs/contract-decisions.md#28">decision 28</a>).
+     * {@return whether the record is marked as deleted; a deleted record cannot be added to a list (<a
+     * href="{@docRoot}/docs/contract-decisions.md#28">decision 28</a>)}
      */
     boolean isDeleted();
 }

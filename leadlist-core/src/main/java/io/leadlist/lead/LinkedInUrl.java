@@ -49,6 +49,11 @@ public record LinkedInUrl(String value) {
     private static final Pattern PLAIN_PERSON =
             Pattern.compile("(?:https?://)?(?:www\\.)?(linkedin\\.com/in/([a-z0-9_-]{1,200}+))/?");
 
+    /**
+     * Checks the components.
+     *
+     * @param value the value
+     */
     public LinkedInUrl {
         StorableText.require("value", value);
         if (value.length() > PREFIX.length() + MAX_LENGTH) {
@@ -64,6 +69,9 @@ public record LinkedInUrl(String value) {
      *
      * <p>Reads a URL as people paste it: in quotes or brackets, as a Markdown link, or in full-width characters. Blank
      * ends and final punctuation are ignored. A query may begin with an ampersand in place of its question mark.
+     *
+     * @param text the text to read
+     * @return the LinkedIn URL, or empty if there is none
      */
     public static Optional<LinkedInUrl> parse(String text) {
         Matcher plain = PLAIN_PERSON.matcher(text);
@@ -72,7 +80,12 @@ public record LinkedInUrl(String value) {
                 : normalize(text);
     }
 
-    /** Parses the LinkedIn URL of a person; empty for any other text, such as the URL of a company. */
+    /**
+     * Parses the LinkedIn URL of a person; empty for any other text, such as the URL of a company.
+     *
+     * @param text the text to read
+     * @return the LinkedIn URL, or empty if there is none
+     */
     public static Optional<LinkedInUrl> parsePerson(String text) {
         return parse(text).filter(LinkedInUrl::isPerson);
     }
@@ -95,7 +108,7 @@ public record LinkedInUrl(String value) {
                 : Optional.empty();
     }
 
-    /** Returns whether this is the URL of a person, not of a company, a school or a showcase page. */
+    /** {@return whether this is the URL of a person, not of a company, a school or a showcase page} */
     public boolean isPerson() {
         return !ORGANIZATION.matcher(value).matches();
     }

@@ -59,8 +59,10 @@ public final class MissingText {
     private MissingText() {}
 
     /**
-     * Returns whether the text stands for a missing value: null, a text without a letter or a digit, or a placeholder
-     * in any case.
+     * {@return whether the text stands for a missing value: null, a text without a letter or a digit, or a placeholder
+     * in any case}
+     *
+     * @param text the text to read; may be null
      */
     public static boolean isMissing(@Nullable String text) {
         return text == null || !VISIBLE.matcher(text).find() || StorableText.isBlank(text) || isPlaceholder(text);
@@ -72,7 +74,11 @@ public final class MissingText {
                 && PLACEHOLDERS.contains(Term.ofCode(text).value());
     }
 
-    /** Returns the text; null if it stands for a missing value. */
+    /**
+     * {@return the text; null if it stands for a missing value}
+     *
+     * @param text the text to read; may be null
+     */
     public static @Nullable String orNull(@Nullable String text) {
         return isMissing(text) ? null : text;
     }

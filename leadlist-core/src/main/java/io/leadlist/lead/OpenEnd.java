@@ -20,7 +20,11 @@ public final class OpenEnd {
                 || WORDS.contains(ENDS.matcher(term).replaceAll("").strip());
     }
 
-    /** Returns whether an end, as its source wrote it, means that the period goes on. */
+    /**
+     * {@return whether an end, as its source wrote it, means that the period goes on}
+     *
+     * @param end the end; may be null
+     */
     public static boolean isOpen(@Nullable String end) {
         return end == null || MissingText.isMissing(end) || isWord(Term.of(end).value());
     }

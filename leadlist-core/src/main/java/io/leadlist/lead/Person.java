@@ -21,6 +21,15 @@ public record Person(
         @Nullable Instant deletedAt)
         implements LeadRecord {
 
+    /**
+     * Checks the components.
+     *
+     * @param id the id of the person
+     * @param profile the profile
+     * @param createdAt the time of the creation; may be null
+     * @param updatedAt the time at which it was updated; may be null
+     * @param deletedAt the time at which it was deleted; may be null
+     */
     public Person {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(profile, "profile");
@@ -29,7 +38,12 @@ public record Person(
         deletedAt = stored("deletedAt", deletedAt);
     }
 
-    /** Returns a person with a profile, without instants. */
+    /**
+     * {@return a person with a profile, without instants}
+     *
+     * @param id the id of the person
+     * @param profile the profile
+     */
     public static Person of(PersonId id, PersonProfile profile) {
         return new Person(id, profile, null, null, null);
     }

@@ -9,18 +9,27 @@ import java.util.UUID;
  * <p>The constructor throws {@link IllegalArgumentException} if the value is blank, too long or not storable.
  */
 public record PersonId(String value) implements LeadId {
+    /**
+     * Checks the components.
+     *
+     * @param value the value
+     */
     public PersonId {
         StorableText.requireKey("person id", value);
     }
 
     private static final String ERASED = "erased:";
 
-    /** Returns the id that stands for an erased person; it has nothing in common with the person's former id. */
+    /**
+     * {@return the id that stands for an erased person; it has nothing in common with the person's former id}
+     *
+     * @param random the source of randomness
+     */
     public static PersonId erased(UUID random) {
         return new PersonId(ERASED + random);
     }
 
-    /** Returns whether this id stands for a person that was erased. */
+    /** {@return whether this id stands for a person that was erased} */
     public boolean isErased() {
         return value.startsWith(ERASED);
     }

@@ -37,6 +37,12 @@ public record PersonKey(Kind kind, String value) {
         TITLE_AND_COMPANY
     }
 
+    /**
+     * Checks the components.
+     *
+     * @param kind the kind
+     * @param value the value
+     */
     public PersonKey {
         Objects.requireNonNull(kind, "kind");
         StorableText.require("value", value);
@@ -46,19 +52,30 @@ public record PersonKey(Kind kind, String value) {
         }
     }
 
-    /** Returns the key of a LinkedIn URL; empty if the text is not the URL of a person. */
+    /**
+     * {@return the key of a LinkedIn URL; empty if the text is not the URL of a person}
+     *
+     * @param text the text to read
+     */
     public static Optional<PersonKey> ofLinkedInUrl(String text) {
         return LinkedInUrl.parsePerson(text).flatMap(url -> of(Kind.LINKEDIN_URL, url.value()));
     }
 
-    /** Returns the key of an e-mail address; empty if the text is not one. */
+    /**
+     * {@return the key of an e-mail address; empty if the text is not one}
+     *
+     * @param text the text to read
+     */
     public static Optional<PersonKey> ofEmail(String text) {
         return EmailAddress.parse(text).flatMap(address -> of(Kind.EMAIL, address.value()));
     }
 
     /**
-     * Returns the key of a job title and of the {@linkplain DomainName#ofAddress domain} of a company, which can be
-     * read from a web address. Empty if the title is blank, the text has no domain, or the key would be too long.
+     * {@return the key of a job title and of the {@linkplain DomainName#ofAddress domain} of a company, which can be
+     * read from a web address} Empty if the title is blank, the text has no domain, or the key would be too long.
+     *
+     * @param title the title
+     * @param domain the domain
      */
     public static Optional<PersonKey> ofTitleAndDomain(String title, String domain) {
         return KeyHalf.ofTitle(Kind.TITLE_AND_DOMAIN, title)
@@ -66,8 +83,11 @@ public record PersonKey(Kind kind, String value) {
     }
 
     /**
-     * Returns the key of a job title, compared as a {@link Term}, and of a company's name, compared as a
-     * {@link CompanyName}. Empty if one is {@linkplain MissingText missing}, or if the key would be too long.
+     * {@return the key of a job title, compared as a {@link Term}, and of a company's name, compared as a
+     * {@link CompanyName}} Empty if one is {@linkplain MissingText missing}, or if the key would be too long.
+     *
+     * @param title the title
+     * @param companyName the company name
      */
     public static Optional<PersonKey> ofTitleAndCompany(String title, String companyName) {
         return KeyHalf.ofTitle(Kind.TITLE_AND_COMPANY, title)
@@ -75,7 +95,7 @@ public record PersonKey(Kind kind, String value) {
     }
 
     /**
-     * Returns the keys of a person, the strongest first, each once:
+     * {@return the keys of a person, the strongest first, each once:
      *
      * <ol>
      *   <li>the LinkedIn URL,
@@ -84,12 +104,13 @@ public record PersonKey(Kind kind, String value) {
      *       record, and with the host of its website,
      *   <li>the job title with the name of the employer's record,
      *   <li>the job title with the company of the first present work experience,
-     *   <li>the title of each present work experience with its own company.
+     *   <li>the title of each present work experience with its own company}
      * </ol>
      *
      * A work experience with an {@linkplain OpenEnd open end} is a present one. A value without a normal form is not a
      * key.
      *
+     * @param person the person
      * @param employer the record of the company with the person's {@code companyId}; null if it is unknown
      */
     public static List<PersonKey> of(Person person, @Nullable Company employer) {
@@ -113,13 +134,13 @@ public record PersonKey(Kind kind, String value) {
         return List.copyOf(keys);
     }
 
-    /** Returns the half with the title, which comes from the person's record; empty for other kinds. */
+    /** {@return the half with the title, which comes from the person's record; empty for other kinds} */
     public Optional<KeyHalf> title() {
         int end = separator();
         return end < 0 ? Optional.empty() : Optional.of(new KeyHalf(kind, value.substring(0, end)));
     }
 
-    /** Returns the half with the domain or name, which comes from the company's record; empty for other kinds. */
+    /** {@return the half with the domain or name, which comes from the company's record; empty for other kinds} */
     public Optional<KeyHalf> company() {
         int end = separator();
         return end < 0 ? Optional.empty() : Optional.of(new KeyHalf(kind, value.substring(end + 1)));

@@ -28,7 +28,11 @@ public record PersonName(String value) {
     private static final Set<String> AFTER_COMMA = words("credentials after a comma");
     private static final Set<String> PRONOUNS = TABLE.section("pronouns");
 
-    /** Returns the normal form of a name; a blank name has the empty form. */
+    /**
+     * {@return the normal form of a name; a blank name has the empty form}
+     *
+     * @param text the text to read
+     */
     public static PersonName of(String text) {
         String term = Term.of(KEYCAPS.matcher(text).replaceAll(" ")).value();
         String name = Term.of(EMOJI.matcher(term).replaceAll(" ")).value();

@@ -48,6 +48,32 @@ public record PersonProfile(
     /** The maximum number of phone numbers that are identity keys of a person. */
     public static final int MAX_PHONE_KEYS = ProfileKeys.MAX_OF_RULE;
 
+    /**
+     * Checks the components.
+     *
+     * @param firstName the first name; may be null
+     * @param lastName the last name; may be null
+     * @param jobTitle the job title; may be null
+     * @param city the city; may be null
+     * @param postalCode the postal code; may be null
+     * @param country the country; may be null
+     * @param linkedinUrl the LinkedIn URL; may be null
+     * @param emails the emails
+     * @param phones the phones
+     * @param companyId the company id; may be null
+     * @param seniority the seniority; may be null
+     * @param departments the departments
+     * @param subDepartments the sub departments
+     * @param functions the functions
+     * @param industry the industry; may be null
+     * @param skills the skills
+     * @param birthDate the birth date; may be null
+     * @param languages the languages
+     * @param educations the educations
+     * @param workExperiences the work experiences
+     * @param externalIds the external ids
+     * @param consent the consent; may be null
+     */
     public PersonProfile {
         ProfileTexts texts = new ProfileTexts();
         texts.check("firstName", firstName);
@@ -73,18 +99,23 @@ public record PersonProfile(
         Objects.requireNonNull(externalIds, "externalIds");
     }
 
-    /** Returns a builder of an empty profile. */
+    /** {@return a builder of an empty profile} */
     public static PersonProfileBuilder builder() {
         return new PersonProfileBuilder();
     }
 
-    /** Returns a builder of a profile with this name. */
+    /**
+     * {@return a builder of a profile with this name}
+     *
+     * @param firstName the first name
+     * @param lastName the last name
+     */
     public static PersonProfileBuilder named(String firstName, String lastName) {
         return builder().firstName(firstName).lastName(lastName);
     }
 
     /**
-     * Returns the identity keys of the person, the strongest first. They are the LinkedIn URL, the first
+     * {@return the identity keys of the person, the strongest first} They are the LinkedIn URL, the first
      * {@value #MAX_EMAIL_KEYS} e-mail addresses, and the first {@value #MAX_PHONE_KEYS} phone numbers, in their order.
      * A value without a normal form is not a key, nor is the LinkedIn URL of a company or a school. A text can hold
      * several addresses or numbers, see {@link ValueCell}. Each of them is a key; the profile keeps the text unchanged.
@@ -97,7 +128,11 @@ public record PersonProfile(
                 .toList();
     }
 
-    /** Returns this profile with other phone numbers. */
+    /**
+     * {@return this profile with other phone numbers}
+     *
+     * @param others more of them
+     */
     public PersonProfile withPhones(List<String> others) {
         return new PersonProfile(
                 firstName,
@@ -124,7 +159,7 @@ public record PersonProfile(
                 consent);
     }
 
-    /** Returns the id of the present company; empty if {@code companyId} is null or not a UUID. */
+    /** {@return the id of the present company; empty if {@code companyId} is null or not a UUID} */
     public Optional<CompanyId> employer() {
         try {
             return Optional.ofNullable(companyId).map(CompanyId::parse);

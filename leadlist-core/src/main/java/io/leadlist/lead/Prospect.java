@@ -23,6 +23,14 @@ import org.jspecify.annotations.Nullable;
  *     Its profile only identifies the person, and is not stored under any {@link io.leadlist.list.CopyPolicy}
  */
 public record Prospect(@Nullable PersonId id, PersonProfile profile, boolean mustBeKnown) {
+    /**
+     * Checks the components.
+     *
+     * @param id the id of the person
+     * @param profile the data of the person
+     * @param mustBeKnown whether the outcome is {@link io.leadlist.list.Outcome#NOT_FOUND} if no person has its id or
+     *     keys. Its profile only identifies the person, and is not stored under any {@link io.leadlist.list.CopyPolicy}
+     */
     public Prospect {
         Objects.requireNonNull(profile, "profile");
         if (!mustBeKnown) {
@@ -31,14 +39,20 @@ public record Prospect(@Nullable PersonId id, PersonProfile profile, boolean mus
         }
     }
 
-    /** Creates a prospect that is a new person if the organization does not know the person. */
+    /**
+     * Creates a prospect that is a new person if the organization does not know the person.
+     *
+     * @param id the id of the person; may be null
+     * @param profile the profile
+     */
     public Prospect(@Nullable PersonId id, PersonProfile profile) {
         this(id, profile, false);
     }
 
     /**
-     * Returns a prospect that is identified by its profile.
+     * {@return a prospect that is identified by its profile}
      *
+     * @param profile the profile
      * @throws IllegalArgumentException if the first or the last name is missing or blank
      */
     public static Prospect of(PersonProfile profile) {
@@ -46,8 +60,10 @@ public record Prospect(@Nullable PersonId id, PersonProfile profile, boolean mus
     }
 
     /**
-     * Returns a prospect that is identified by its id.
+     * {@return a prospect that is identified by its id}
      *
+     * @param id the id of the person
+     * @param profile the profile
      * @throws IllegalArgumentException if the first or the last name is missing or blank
      */
     public static Prospect of(PersonId id, PersonProfile profile) {
@@ -55,21 +71,25 @@ public record Prospect(@Nullable PersonId id, PersonProfile profile, boolean mus
     }
 
     /**
-     * Returns a prospect that adds a person only if the organization or an earlier input of the call has one of its
-     * keys. The profile needs no names, and is not stored.
+     * {@return a prospect that adds a person only if the organization or an earlier input of the call has one of its
+     * keys} The profile needs no names, and is not stored.
+     *
+     * @param profile the profile
      */
     public static Prospect onlyIfKnown(PersonProfile profile) {
         return new Prospect(null, profile, true);
     }
 
-    /** Returns the keys that identify the person under the {@linkplain IdentityPolicy#DEFAULT default policy}. */
+    /** {@return the keys that identify the person under the {@linkplain IdentityPolicy#DEFAULT default policy}} */
     public List<IdentityKey> identityKeys() {
         return identityKeys(IdentityPolicy.DEFAULT);
     }
 
     /**
-     * Returns the keys that identify the person under a policy, the strongest first; if there is an id, only the key of
-     * the id.
+     * {@return the keys that identify the person under a policy, the strongest first; if there is an id, only the key
+     * of the id}
+     *
+     * @param policy the policy
      */
     public List<IdentityKey> identityKeys(IdentityPolicy policy) {
         return id == null ? policy.keysOf(profile) : List.of(IdentityKey.of(id));

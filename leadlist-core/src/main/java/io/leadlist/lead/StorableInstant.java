@@ -14,8 +14,10 @@ public final class StorableInstant {
     private StorableInstant() {}
 
     /**
-     * Returns the instant truncated to milliseconds.
+     * {@return the instant truncated to milliseconds}
      *
+     * @param argument the name of the argument
+     * @param instant the instant
      * @throws IllegalArgumentException if it is outside the years 1 to 9999; the message names the argument
      */
     public static Instant require(String argument, Instant instant) {

@@ -14,7 +14,11 @@ public final class StorableText {
 
     private StorableText() {}
 
-    /** Returns whether every database can store the text: it contains neither U+0000 nor an unpaired surrogate. */
+    /**
+     * {@return whether every database can store the text: it contains neither U+0000 nor an unpaired surrogate}
+     *
+     * @param text the text to read
+     */
     public static boolean isStorable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -28,25 +32,31 @@ public final class StorableText {
     }
 
     /**
-     * Returns whether the text has no visible character: only spaces of any kind, characters without width, and marks
-     * without a letter to stand on. In the terms of Unicode these are White_Space, Default_Ignorable_Code_Point,
+     * {@return whether the text has no visible character: only spaces of any kind, characters without width, and marks
+     * without a letter to stand on} In the terms of Unicode these are White_Space, Default_Ignorable_Code_Point,
      * U+2800, format characters that are not signs in front of digits, and marks. An empty text is blank.
+     *
+     * @param text the text to read
      */
     public static boolean isBlank(String text) {
         return UnicodeText.isBlank(text);
     }
 
     /**
-     * Returns the text without the characters at both ends that {@link #isBlank} counts as blank. A mark stays with its
-     * letter, and a variation selector or a tag with its emoji.
+     * {@return the text without the characters at both ends that {@link #isBlank} counts as blank} A mark stays with
+     * its letter, and a variation selector or a tag with its emoji.
+     *
+     * @param text the text to read
      */
     public static String strip(String text) {
         return UnicodeText.stripEnds(text);
     }
 
     /**
-     * Returns the text if every database can store it.
+     * {@return the text if every database can store it}
      *
+     * @param argument the name of the argument
+     * @param text the text to read
      * @throws IllegalArgumentException if it contains U+0000 or an unpaired surrogate; the message names the argument
      */
     public static String require(String argument, String text) {
@@ -58,8 +68,10 @@ public final class StorableText {
     }
 
     /**
-     * Returns the text if it can be a key: storable, not blank, at most {@value #MAX_KEY_LENGTH} characters.
+     * {@return the text if it can be a key: storable, not blank, at most {@value #MAX_KEY_LENGTH} characters}
      *
+     * @param argument the name of the argument
+     * @param text the text to read
      * @throws IllegalArgumentException if it cannot; the message names the argument
      */
     public static String requireKey(String argument, String text) {
@@ -67,8 +79,10 @@ public final class StorableText {
     }
 
     /**
-     * Returns the text if it is storable, not blank and not too long.
+     * {@return the text if it is storable, not blank and not too long}
      *
+     * @param argument the name of the argument
+     * @param text the text to read
      * @param max the maximum number of characters (UTF-16 units)
      * @throws IllegalArgumentException if it is not; the message names the argument and does not contain the text
      */

@@ -25,7 +25,11 @@ public record Term(String value) {
     private static final Pattern TRADEMARKS = Pattern.compile("[®©™℠℗]+");
     private static final Pattern QUOTES = Pattern.compile("[\\u201C-\\u201F\\u2033\\uFF02]");
 
-    /** Returns the term of a text; a blank text has the empty term. */
+    /**
+     * {@return the term of a text; a blank text has the empty term}
+     *
+     * @param text the text to read
+     */
     public static Term of(String text) {
         if (UnicodeText.isAscii(text)) {
             return new Term(ofAscii(text));
@@ -51,34 +55,42 @@ public record Term(String value) {
     }
 
     /**
-     * Returns the term of a web address. A LinkedIn URL is compared in the normal form of {@link LinkedInUrl}. Any
+     * {@return the term of a web address} A LinkedIn URL is compared in the normal form of {@link LinkedInUrl}. Any
      * other address is compared without scheme, {@code www.}, default port, query, fragment and trailing slash:
      * {@code https://www.acme.com/} is {@code acme.com}.
+     *
+     * @param text the text to read
      */
     public static Term ofUrl(String text) {
         return new Term(UrlSpelling.of(text));
     }
 
     /**
-     * Returns the term of the domain of a company. Of a web address, only the host counts, without {@code www.}. A text
-     * that is not a domain is compared like a code.
+     * {@return the term of the domain of a company} Of a web address, only the host counts, without {@code www.}. A
+     * text that is not a domain is compared like a code.
+     *
+     * @param text the text to read
      */
     public static Term ofDomain(String text) {
         return new Term(UrlSpelling.domain(text));
     }
 
     /**
-     * Returns the term of an id or a code. Every character counts, except for its case, its width and characters that
+     * {@return the term of an id or a code} Every character counts, except for its case, its width and characters that
      * have no width.
+     *
+     * @param text the text to read
      */
     public static Term ofCode(String text) {
         return new Term(strip(UnicodeText.foldCompatible(text)));
     }
 
     /**
-     * Returns the term of a phone number: the {@linkplain E164Number international number} where there is one.
+     * {@return the term of a phone number: the {@linkplain E164Number international number} where there is one}
      * Otherwise its digits without the extension. They follow a plus if there is one before the first digit. The
      * letters of {@code 1-800-FLOWERS} are digits, too.
+     *
+     * @param text the text to read
      */
     public static Term ofPhone(String text) {
         String digits = E164Number.digits(text);
@@ -89,16 +101,18 @@ public record Term(String value) {
     }
 
     /**
-     * Returns a text without differences of case, width and invisible characters, with single spaces, but with its
-     * accents and hyphens. Texts with the same spelling have the same {@linkplain #of term}.
+     * {@return a text without differences of case, width and invisible characters, with single spaces, but with its
+     * accents and hyphens} Texts with the same spelling have the same {@linkplain #of term}.
+     *
+     * @param text the text to read
      */
     public static String spelling(String text) {
         return SPACES.matcher(fold(text)).replaceAll(" ").strip();
     }
 
     /**
-     * Returns whether the term can be a key of an index: not empty, at most {@value StorableText#MAX_KEY_LENGTH}
-     * characters.
+     * {@return whether the term can be a key of an index: not empty, at most {@value StorableText#MAX_KEY_LENGTH}
+     * characters}
      */
     public boolean isKey() {
         return !value.isEmpty() && value.length() <= StorableText.MAX_KEY_LENGTH;

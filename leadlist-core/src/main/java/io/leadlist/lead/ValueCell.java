@@ -26,11 +26,21 @@ public record ValueCell<T>(List<T> values, boolean isReadable) {
             patterns("[\\t\\n\\x0B\\f\\r\\x85\\u2028\\u2029]+", ":::", "\\|", "[;；]", "[,，、]", "\\s/\\s");
     private static final List<Pattern> OF_EMAILS = with(OF_PHONES, "[\\s\\p{Z}]+");
 
+    /**
+     * Copies the collections among the components.
+     *
+     * @param values the values in their order, each once
+     * @param isReadable whether every part of the text is a value
+     */
     public ValueCell {
         values = List.copyOf(values);
     }
 
-    /** Returns the e-mail addresses of a text. */
+    /**
+     * {@return the e-mail addresses of a text}
+     *
+     * @param text the text to read
+     */
     public static ValueCell<EmailAddress> ofEmails(String text) {
         return read(text, OF_EMAILS, EmailAddress::parse);
     }
@@ -44,8 +54,9 @@ public record ValueCell<T>(List<T> values, boolean isReadable) {
     }
 
     /**
-     * Returns the phone numbers of a text, in normal form (E.164, such as {@code +14155552671}).
+     * {@return the phone numbers of a text, in normal form (E.164, such as {@code +14155552671})}
      *
+     * @param text the text to read
      * @param country the country whose numbers need no prefix, as two letters (ISO 3166-1 alpha-2). With null or any
      *     other text, numbers must have a prefix
      */

@@ -12,6 +12,15 @@ public record WorkExperience(
         @Nullable String description,
         @Nullable String start,
         @Nullable String end) {
+    /**
+     * Checks the components.
+     *
+     * @param company the company; may be null
+     * @param jobTitle the job title; may be null
+     * @param description the description; may be null
+     * @param start the start; may be null
+     * @param end the end; may be null
+     */
     public WorkExperience {
         PersonProfile.requireStorable("jobTitle", jobTitle);
         PersonProfile.requireStorable("description", description);

@@ -28,13 +28,33 @@ public record AddOutcome(
         @Nullable String reason,
         @Nullable Because because,
         List<InputWarning> warnings) {
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param index the 0-based index of the input in the call
+     * @param id the id of the lead
+     * @param outcome what happened to the input
+     * @param matchedBy the rule by which the input was recognized as a known lead
+     * @param reason an explanation in English, without a value of a record
+     * @param because the facts for which a rule has kept the lead out, or would have if the call had not overridden it
+     * @param warnings values of an input with data that do not identify the person, in the order of the fields
+     */
     public AddOutcome {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(outcome, "outcome");
         warnings = List.copyOf(warnings);
     }
 
-    /** Creates an outcome that no rule has decided. */
+    /**
+     * Creates an outcome that no rule has decided.
+     *
+     * @param index the position, from 0
+     * @param id the id
+     * @param outcome the outcome
+     * @param matchedBy the key that matched; may be null
+     * @param reason the reason; may be null
+     * @param warnings the warnings
+     */
     public AddOutcome(
             int index,
             LeadId id,
@@ -45,18 +65,34 @@ public record AddOutcome(
         this(index, id, outcome, matchedBy, reason, null, warnings);
     }
 
-    /** Creates an outcome without warnings, that no rule has decided. */
+    /**
+     * Creates an outcome without warnings, that no rule has decided.
+     *
+     * @param index the position, from 0
+     * @param id the id
+     * @param outcome the outcome
+     * @param matchedBy the key that matched; may be null
+     * @param reason the reason; may be null
+     */
     public AddOutcome(
             int index, LeadId id, Outcome outcome, @Nullable IdentityRule matchedBy, @Nullable String reason) {
         this(index, id, outcome, matchedBy, reason, null, List.of());
     }
 
-    /** Returns this outcome with other facts of a rule. */
+    /**
+     * {@return this outcome with other facts of a rule}
+     *
+     * @param facts the facts; may be null
+     */
     public AddOutcome because(@Nullable Because facts) {
         return new AddOutcome(index, id, outcome, matchedBy, reason, facts, warnings);
     }
 
-    /** Returns this outcome with other warnings. */
+    /**
+     * {@return this outcome with other warnings}
+     *
+     * @param others more of them
+     */
     public AddOutcome withWarnings(List<InputWarning> others) {
         return new AddOutcome(index, id, outcome, matchedBy, reason, because, others);
     }

@@ -18,33 +18,54 @@ import java.util.Objects;
  *     directory applies them, and does not return the people that they leave out
  */
 public record AddReport(LeadList list, List<AddOutcome> outcomes, List<PersonId> unusedExclusions) {
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param list the list
+     * @param outcomes the outcomes
+     * @param unusedExclusions the {@code excludedIds} of a bulk selection or a receipt that are not in the window, in
+     *     their order
+     */
     public AddReport {
         Objects.requireNonNull(list, "list");
         outcomes = List.copyOf(outcomes);
         unusedExclusions = List.copyOf(unusedExclusions);
     }
 
-    /** Creates the report of an add without exclusions. */
+    /**
+     * Creates the report of an add without exclusions.
+     *
+     * @param list the list
+     * @param outcomes the outcomes
+     */
     public AddReport(LeadList list, List<AddOutcome> outcomes) {
         this(list, outcomes, List.of());
     }
 
-    /** Returns this report with other unused exclusions. */
+    /**
+     * {@return this report with other unused exclusions}
+     *
+     * @param others more of them
+     */
     public AddReport withUnusedExclusions(List<PersonId> others) {
         return new AddReport(list, outcomes, others);
     }
 
-    /** Returns the number of inputs that became members. */
+    /** {@return the number of inputs that became members} */
     public int addedCount() {
         return count(Outcome.ADDED);
     }
 
-    /** Returns the number of inputs with this outcome. */
+    /**
+     * {@return the number of inputs with this outcome}
+     *
+     * @param outcome the outcome
+     */
     public int count(Outcome outcome) {
         return (int) outcomes.stream().filter(one -> one.outcome() == outcome).count();
     }
 
-    /** Returns the number of inputs for each outcome; an outcome without inputs has 0. */
+    /** {@return the number of inputs for each outcome; an outcome without inputs has 0} */
     public Map<Outcome, Integer> counts() {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {

@@ -18,6 +18,12 @@ public record Campaign(Instant start, Instant end) {
     /** The last possible instant of a campaign. */
     public static final Instant MAX = StorableInstant.MAX;
 
+    /**
+     * Checks the components.
+     *
+     * @param start the start
+     * @param end the end
+     */
     public Campaign {
         start = StorableInstant.require("start", start);
         end = StorableInstant.require("end", end);
@@ -32,8 +38,10 @@ public record Campaign(Instant start, Instant end) {
     }
 
     /**
-     * Returns a campaign from one instant to another, both included.
+     * {@return a campaign from one instant to another, both included}
      *
+     * @param start the start
+     * @param end the end
      * @throws IllegalArgumentException if {@code end} is before {@code start}, or an instant is out of range
      */
     public static Campaign of(Instant start, Instant end) {

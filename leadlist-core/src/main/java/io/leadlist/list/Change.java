@@ -73,6 +73,23 @@ public record Change(
         UNDO
     }
 
+    /**
+     * Checks the components.
+     *
+     * @param listId the id of the list
+     * @param version the number of the change
+     * @param at the instant of the change, truncated to milliseconds
+     * @param by the user who made the change
+     * @param source the kind of change, and the origin of its leads
+     * @param added the number of members that the change added
+     * @param removed the number of members that the change removed
+     * @param memberCount the number of members after the change
+     * @param idempotencyKey the idempotency key of the call
+     * @param former name and campaign before the change
+     * @param undoes the number of the change that this one undoes
+     * @param undoneBy the number of the change that undid this one
+     * @param overrides the rules that were overridden to add some of the leads, and why
+     */
     public Change {
         Objects.requireNonNull(listId, "listId");
         Objects.requireNonNull(at, "at");
@@ -80,7 +97,22 @@ public record Change(
         Objects.requireNonNull(source, "source");
     }
 
-    /** Creates a change that has overridden no rule. */
+    /**
+     * Creates a change that has overridden no rule.
+     *
+     * @param listId the id of the list
+     * @param version the version of the list
+     * @param at the time of the event
+     * @param by the user who did it
+     * @param source the source
+     * @param added what was added
+     * @param removed what was removed
+     * @param memberCount the member count
+     * @param idempotencyKey the idempotency key; may be null
+     * @param former the former ones; may be null
+     * @param undoes the change that this one undoes; may be null
+     * @param undoneBy the change that undid this one; may be null
+     */
     public Change(
             LeadListId listId,
             long version,
@@ -110,7 +142,14 @@ public record Change(
                 null);
     }
 
-    /** Returns a change that led to this state of a list, with no added and no removed members. */
+    /**
+     * {@return a change that led to this state of a list, with no added and no removed members}
+     *
+     * @param after the position after which to go on
+     * @param by the user who did it
+     * @param source the source
+     * @param idempotencyKey the idempotency key; may be null
+     */
     public static Change of(LeadList after, UserId by, Source source, @Nullable IdempotencyKey idempotencyKey) {
         return new Change(
                 after.id(),
@@ -127,12 +166,17 @@ public record Change(
                 null);
     }
 
-    /** Returns the id of the change. */
+    /** {@return the id of the change} */
     public ChangeId id() {
         return new ChangeId(listId, version);
     }
 
-    /** Returns this change with other numbers of added and removed members. */
+    /**
+     * {@return this change with other numbers of added and removed members}
+     *
+     * @param brought what came back
+     * @param taken what was taken
+     */
     public Change withCounts(int brought, int taken) {
         return new Change(
                 listId,
@@ -150,7 +194,11 @@ public record Change(
                 overrides);
     }
 
-    /** Returns this change with the details that it replaced; null if it replaced none. */
+    /**
+     * {@return this change with the details that it replaced; null if it replaced none}
+     *
+     * @param details the details; may be null
+     */
     public Change withFormer(@Nullable ListDetails details) {
         return new Change(
                 listId,
@@ -168,7 +216,11 @@ public record Change(
                 overrides);
     }
 
-    /** Returns this change as the undo of an earlier one. */
+    /**
+     * {@return this change as the undo of an earlier one}
+     *
+     * @param earlier the earlier one
+     */
     public Change undoing(long earlier) {
         return new Change(
                 listId,
@@ -186,7 +238,11 @@ public record Change(
                 overrides);
     }
 
-    /** Returns this change as undone by a later one. */
+    /**
+     * {@return this change as undone by a later one}
+     *
+     * @param later the later one
+     */
     public Change undoneBy(long later) {
         return new Change(
                 listId,
@@ -204,7 +260,11 @@ public record Change(
                 overrides);
     }
 
-    /** Returns this change with the rules that it has overridden; null if it has overridden none. */
+    /**
+     * {@return this change with the rules that it has overridden; null if it has overridden none}
+     *
+     * @param others more of them; may be null
+     */
     public Change withOverrides(@Nullable Overrides others) {
         return new Change(
                 listId,

@@ -9,6 +9,12 @@ import java.util.Objects;
  * <p>The constructor throws {@link IllegalArgumentException} if the version is below 1.
  */
 public record ChangeId(LeadListId listId, long version) {
+    /**
+     * Checks the components.
+     *
+     * @param listId the id of the list
+     * @param version the version of the list
+     */
     public ChangeId {
         Objects.requireNonNull(listId, "listId");
         if (version < 1) {

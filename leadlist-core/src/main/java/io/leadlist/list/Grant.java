@@ -6,6 +6,12 @@ import java.util.Objects;
 
 /** The role of a user in a list. Immutable and thread-safe. */
 public record Grant(UserId user, Role role) {
+    /**
+     * Checks the components.
+     *
+     * @param user the id of the user
+     * @param role the role
+     */
     public Grant {
         Objects.requireNonNull(user, "user");
         Objects.requireNonNull(role, "role");

@@ -10,13 +10,21 @@ import io.leadlist.call.OrganizationId;
  */
 @FunctionalInterface
 public interface IcpCatalog {
-    /** Returns whether the organization has this profile. */
+    /**
+     * {@return whether the organization has this profile}
+     *
+     * @param organization the organization that the data belongs to
+     * @param id the id of the ICP
+     */
     boolean contains(OrganizationId organization, IcpId id);
 
     /**
-     * Returns the rules about leads that were used before, for the lists of a profile. They hold if the host sets a
+     * {@return the rules about leads that were used before, for the lists of a profile} They hold if the host sets a
      * {@link ReusePolicy}. Default: none. The JSON of a profile is read by
      * {@code io.leadlist.wire.entities.CustomFilterCriteria}.
+     *
+     * @param organization the organization that the data belongs to
+     * @param id the id of the ICP
      */
     default ReuseRules rules(OrganizationId organization, IcpId id) {
         return ReuseRules.NONE;

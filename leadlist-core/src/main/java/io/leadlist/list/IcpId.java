@@ -6,6 +6,11 @@ import java.util.UUID;
 
 /** The id of an ideal customer profile (ICP) of the host: a UUID. Immutable and thread-safe. */
 public record IcpId(UUID uuid) {
+    /**
+     * Checks the components.
+     *
+     * @param uuid the uuid
+     */
     public IcpId {
         Objects.requireNonNull(uuid, "icp id");
     }
@@ -13,6 +18,8 @@ public record IcpId(UUID uuid) {
     /**
      * Parses a UUID of 36 characters in upper or lower case.
      *
+     * @param text the text to read
+     * @return the new value
      * @throws IllegalArgumentException if the text is not such a UUID
      */
     public static IcpId parse(String text) {

@@ -40,18 +40,29 @@ public record InputWarning(Path field, Reason reason) {
             this.message = message;
         }
 
-        /** Returns an explanation in English. */
+        /** {@return an explanation in English} */
         public String message() {
             return message;
         }
     }
 
+    /**
+     * Checks the components.
+     *
+     * @param field the path of the value in the input, such as {@code linkedinUrl} or {@code emails[1]}
+     * @param reason the reason
+     */
     public InputWarning {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(reason, "reason");
     }
 
-    /** Returns the warnings about a profile, in the order of its fields. Blank texts are ignored. */
+    /**
+     * {@return the warnings about a profile, in the order of its fields} Blank texts are ignored.
+     *
+     * @param profile the profile
+     * @param identity the identity
+     */
     public static List<InputWarning> of(PersonProfile profile, IdentityPolicy identity) {
         List<InputWarning> warnings = new ArrayList<>(0);
         Optional.ofNullable(profile.linkedinUrl())

@@ -41,6 +41,21 @@ public record LeadList(
         Instant createdAt,
         Instant updatedAt) {
 
+    /**
+     * Checks the components.
+     *
+     * @param id the id of the list
+     * @param organization the organization that owns the list
+     * @param name the display name, 1 to 255 characters, not blank
+     * @param type the type of the members
+     * @param icpId the ideal customer profile
+     * @param campaign the period in which the list is worked on
+     * @param sharing the users with access, and their roles
+     * @param memberCount the exact number of members
+     * @param version the number of the last change
+     * @param createdAt the instant of the creation, truncated to milliseconds
+     * @param updatedAt the instant of the last change of the list or of its waiting leads, truncated to milliseconds
+     */
     public LeadList {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(organization, "organization");
@@ -51,18 +66,18 @@ public record LeadList(
         Objects.requireNonNull(updatedAt, "updatedAt");
     }
 
-    /** Returns the users with access, in the order in which they got it, the owner first. */
+    /** {@return the users with access, in the order in which they got it, the owner first} */
     public List<UserId> userIds() {
         return sharing.userIds();
     }
 
-    /** Returns name and campaign. */
+    /** {@return name and campaign} */
     public ListDetails details() {
         return new ListDetails(name, campaign);
     }
 
     /**
-     * Returns this list with a changed number of members and the same version.
+     * {@return this list with a changed number of members and the same version}
      *
      * @param members the number of added members; negative for removed ones
      */
@@ -71,30 +86,48 @@ public record LeadList(
     }
 
     /**
-     * Returns this list at its next version with a changed number of members.
+     * {@return this list at its next version with a changed number of members}
      *
      * @param members the number of added members; negative for removed ones
+     * @param now the current time
      */
     public LeadList nextVersion(int members, Instant now) {
         return with(details(), sharing, members, version + 1, now);
     }
 
-    /** Returns this list with other details and the same version. */
+    /**
+     * {@return this list with other details and the same version}
+     *
+     * @param details the details
+     */
     public LeadList with(ListDetails details) {
         return with(details, sharing, 0, version, updatedAt);
     }
 
-    /** Returns this list with other users and the same version. */
+    /**
+     * {@return this list with other users and the same version}
+     *
+     * @param other the new value
+     */
     public LeadList with(Sharing other) {
         return with(details(), other, 0, version, updatedAt);
     }
 
-    /** Returns this list with an earlier version, for reading the members of that version; all else stays. */
+    /**
+     * {@return this list with an earlier version, for reading the members of that version; all else stays}
+     *
+     * @param earlier the earlier one
+     */
     public LeadList atVersion(long earlier) {
         return with(details(), sharing, 0, earlier, updatedAt);
     }
 
-    /** Returns this list as of one of its changes, with the present users, because former users are not recorded. */
+    /**
+     * {@return this list as of one of its changes, with the present users, because former users are not recorded}
+     *
+     * @param change the change
+     * @param details the details
+     */
     public LeadList asOf(Change change, ListDetails details) {
         return new LeadList(
                 id,

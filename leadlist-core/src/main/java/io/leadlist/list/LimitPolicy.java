@@ -8,6 +8,10 @@ import io.leadlist.call.OrganizationId;
  */
 @FunctionalInterface
 public interface LimitPolicy {
-    /** Returns the limits of an organization; never null. */
+    /**
+     * {@return the limits of an organization; never null}
+     *
+     * @param organization the organization that the data belongs to
+     */
     Limits of(OrganizationId organization);
 }

@@ -44,6 +44,15 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
     /** 1,000 people and 10,000 companies in a call; any number of members and lists. */
     public static final Limits DEFAULT = Limits.ofCall(1_000, 10_000);
 
+    /**
+     * Checks the components.
+     *
+     * @param people the maximum number of prospects or person ids in a call, 1 to {@value #MAX_PEOPLE}
+     * @param companies the maximum number of company ids in a call, 1 to {@value #MAX_COMPANIES}
+     * @param members the maximum number of members of a list, at least 1
+     * @param whenFull the treatment of inputs that would exceed {@code members}
+     * @param lists the maximum number of lists of an organization, at least 1
+     */
     public Limits {
         requireRange("people", people, MAX_PEOPLE);
         requireRange("companies", companies, MAX_COMPANIES);
@@ -53,8 +62,10 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
     }
 
     /**
-     * Returns limits for the inputs of a call, without limits for members and lists.
+     * {@return limits for the inputs of a call, without limits for members and lists}
      *
+     * @param people the people
+     * @param companies the companies
      * @throws IllegalArgumentException if a limit is out of range
      */
     public static Limits ofCall(int people, int companies) {
@@ -62,8 +73,10 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
     }
 
     /**
-     * Returns these limits with a maximum number of members of a list.
+     * {@return these limits with a maximum number of members of a list}
      *
+     * @param most the maximum
+     * @param otherwise the value for all other cases
      * @throws IllegalArgumentException if the number is below 1
      */
     public Limits withMembers(long most, WhenFull otherwise) {
@@ -71,15 +84,20 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
     }
 
     /**
-     * Returns these limits with a maximum number of lists of an organization.
+     * {@return these limits with a maximum number of lists of an organization}
      *
+     * @param most the maximum
      * @throws IllegalArgumentException if the number is below 1
      */
     public Limits withLists(long most) {
         return new Limits(people, companies, members, whenFull, most);
     }
 
-    /** Returns the maximum number of inputs in a call for one type of lead. */
+    /**
+     * {@return the maximum number of inputs in a call for one type of lead}
+     *
+     * @param type the type
+     */
     public int of(LeadType type) {
         return type == LeadType.PERSON ? people : companies;
     }
@@ -87,6 +105,8 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
     /**
      * Rejects a call with more inputs than allowed.
      *
+     * @param type the type
+     * @param inputs the inputs
      * @param where the path of the inputs in the call
      * @throws InvalidRequestException if there are more inputs than allowed (<a
      *     href="{@docRoot}/docs/contract-decisions.md#64">decision 64</a>)

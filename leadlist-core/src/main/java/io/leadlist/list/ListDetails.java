@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param campaign the period in which the list is worked on; null for none
  */
 public record ListDetails(String name, @Nullable Campaign campaign) {
+    /**
+     * Checks the components.
+     *
+     * @param name the display name, 1 to 255 characters, not blank
+     * @param campaign the period in which the list is worked on
+     */
     public ListDetails {
         StorableText.requireKey("name", name);
     }

@@ -80,12 +80,18 @@ public interface ListRule {
     /** The default rules, in the order in which they are checked. */
     List<ListRule> DEFAULT = List.of(CALLER_HAS_THE_ROLE, LIST_HOLDS_THE_TYPE);
 
-    /** Returns the rejection; empty if the rule allows the call. */
+    /**
+     * {@return the rejection; empty if the rule allows the call}
+     *
+     * @param facts the facts
+     */
     Optional<LeadListException> rejection(Facts facts);
 
     /**
      * Checks rules in order.
      *
+     * @param rules the rules
+     * @param facts the facts
      * @throws LeadListException if a rule rejects the call; the first rejection is thrown
      */
     static void check(List<ListRule> rules, Facts facts) {

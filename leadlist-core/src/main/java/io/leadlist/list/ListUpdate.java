@@ -40,6 +40,15 @@ public record ListUpdate(
     /** An update that changes nothing. */
     public static final ListUpdate NOTHING = new ListUpdate(null, null, null, null, null);
 
+    /**
+     * Checks the components.
+     *
+     * @param name the new name, 1 to 255 characters, not blank
+     * @param start the new start of the campaign, truncated to milliseconds
+     * @param end the new end of the campaign, truncated to milliseconds
+     * @param memberType the type of the members
+     * @param memberIds the only members after the update
+     */
     public ListUpdate {
         if (name != null) {
             StorableText.requireKey("name", name);
@@ -57,8 +66,9 @@ public record ListUpdate(
     }
 
     /**
-     * Returns this update with a new name.
+     * {@return this update with a new name}
      *
+     * @param other the new value
      * @throws IllegalArgumentException if the name is blank, has more than 255 characters or is not storable
      */
     public ListUpdate withName(String other) {
@@ -66,37 +76,56 @@ public record ListUpdate(
     }
 
     /**
-     * Returns this update with a new campaign.
+     * {@return this update with a new campaign}
      *
+     * @param from the start
+     * @param to the end
      * @throws IllegalArgumentException if {@code end} is before {@code start}
      */
     public ListUpdate withCampaign(Instant from, Instant to) {
         return new ListUpdate(name, from, to, memberType, memberIds);
     }
 
-    /** Returns this update with a new start of the campaign; its end stays. */
+    /**
+     * {@return this update with a new start of the campaign; its end stays}
+     *
+     * @param from the start
+     */
     public ListUpdate withStart(Instant from) {
         return new ListUpdate(name, from, end, memberType, memberIds);
     }
 
-    /** Returns this update with a new end of the campaign; its start stays. */
+    /**
+     * {@return this update with a new end of the campaign; its start stays}
+     *
+     * @param to the end
+     */
     public ListUpdate withEnd(Instant to) {
         return new ListUpdate(name, start, to, memberType, memberIds);
     }
 
-    /** Returns this update with these people in place of the members. */
+    /**
+     * {@return this update with these people in place of the members}
+     *
+     * @param ids the ids
+     */
     public ListUpdate withPeople(List<PersonId> ids) {
         return new ListUpdate(name, start, end, LeadType.PERSON, ids);
     }
 
-    /** Returns this update with these companies in place of the members. */
+    /**
+     * {@return this update with these companies in place of the members}
+     *
+     * @param ids the ids
+     */
     public ListUpdate withCompanies(List<CompanyId> ids) {
         return new ListUpdate(name, start, end, LeadType.COMPANY, ids);
     }
 
     /**
-     * Returns the details of a list after this update.
+     * {@return the details of a list after this update}
      *
+     * @param details the details
      * @throws InvalidRequestException if the campaign would end before it starts (<a
      *     href="{@docRoot}/docs/contract-decisions.md#4">decision 4</a>), or if its start or its end is missing
      */

@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Membership(
         MemberPosition position, long since, @Nullable Long until) {
+    /**
+     * Checks the components.
+     *
+     * @param position the position of the member
+     * @param since the version of the change that began the membership
+     * @param until the version of the change that ended the membership
+     */
     public Membership {
         Objects.requireNonNull(position, "position");
     }

@@ -30,6 +30,15 @@ public record NewLeadList(
         @Nullable IcpId icpId,
         @Nullable Campaign campaign,
         List<? extends LeadId> memberIds) {
+    /**
+     * Checks the components.
+     *
+     * @param name the display name, 1 to 255 characters, not blank
+     * @param type the type
+     * @param icpId the ICP id; may be null
+     * @param campaign the campaign; may be null
+     * @param memberIds the first members in order
+     */
     public NewLeadList {
         StorableText.requireKey("name", name);
         Objects.requireNonNull(type, "type");
@@ -48,24 +57,38 @@ public record NewLeadList(
         return copy;
     }
 
-    /** Returns a request for an empty list of people. */
+    /**
+     * {@return a request for an empty list of people}
+     *
+     * @param name the name
+     */
     public static NewLeadList ofPeople(String name) {
         return new NewLeadList(name, LeadType.PERSON, null, null, List.of());
     }
 
-    /** Returns a request for an empty list of companies. */
+    /**
+     * {@return a request for an empty list of companies}
+     *
+     * @param name the name
+     */
     public static NewLeadList ofCompanies(String name) {
         return new NewLeadList(name, LeadType.COMPANY, null, null, List.of());
     }
 
-    /** Returns this request with an ideal customer profile. */
+    /**
+     * {@return this request with an ideal customer profile}
+     *
+     * @param id the id of the ICP
+     */
     public NewLeadList withIcp(IcpId id) {
         return new NewLeadList(name, type, id, campaign, memberIds);
     }
 
     /**
-     * Returns this request with a campaign.
+     * {@return this request with a campaign}
      *
+     * @param start the start
+     * @param end the end
      * @throws IllegalArgumentException if {@code end} is before {@code start}
      */
     public NewLeadList withCampaign(Instant start, Instant end) {
@@ -73,8 +96,9 @@ public record NewLeadList(
     }
 
     /**
-     * Returns this request with these people as first members.
+     * {@return this request with these people as first members}
      *
+     * @param ids the ids
      * @throws IllegalArgumentException if the request is for a list of companies
      */
     public NewLeadList withPeople(List<PersonId> ids) {
@@ -82,8 +106,9 @@ public record NewLeadList(
     }
 
     /**
-     * Returns this request with these companies as first members.
+     * {@return this request with these companies as first members}
      *
+     * @param ids the ids
      * @throws IllegalArgumentException if the request is for a list of people
      */
     public NewLeadList withCompanies(List<CompanyId> ids) {

@@ -66,7 +66,7 @@ public enum Permission {
         this.requiredRole = requiredRole;
     }
 
-    /** Returns the lowest role that has the permission. */
+    /** {@return the lowest role that has the permission} */
     public Role requiredRole() {
         return requiredRole;
     }

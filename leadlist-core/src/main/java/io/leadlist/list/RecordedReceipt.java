@@ -25,6 +25,18 @@ public record RecordedReceipt(
         List<SelectionReceipt.Entry> entries,
         OptionalLong total,
         Instant resolvedAt) {
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param search the filters as canonical JSON, see {@link io.leadlist.search.filter.SearchFilters#toString}
+     * @param fingerprint the fingerprint of the filters
+     * @param startIndex the start index
+     * @param targetCount the target count
+     * @param refill the refill
+     * @param entries the people of the window in search order, including the excluded ones, which are marked
+     * @param total the number of entries of the whole result
+     * @param resolvedAt the instant of the resolution, truncated to milliseconds
+     */
     public RecordedReceipt {
         Objects.requireNonNull(search, "search");
         Objects.requireNonNull(fingerprint, "fingerprint");
@@ -34,7 +46,11 @@ public record RecordedReceipt(
         entries = List.copyOf(entries);
     }
 
-    /** Returns the stored form of a receipt. */
+    /**
+     * {@return the stored form of a receipt}
+     *
+     * @param receipt the receipt
+     */
     public static RecordedReceipt of(SelectionReceipt receipt) {
         return new RecordedReceipt(
                 receipt.selection().filters().toString(),

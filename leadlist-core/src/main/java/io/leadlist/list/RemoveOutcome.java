@@ -19,6 +19,13 @@ public record RemoveOutcome(int index, LeadId id, Result result) {
         DUPLICATE_IN_REQUEST
     }
 
+    /**
+     * Checks the components.
+     *
+     * @param index the 0-based index of the input in the call
+     * @param id the id
+     * @param result the result
+     */
     public RemoveOutcome {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(result, "result");

@@ -9,17 +9,27 @@ import java.util.Objects;
  * thread-safe.
  */
 public record RemoveReport(LeadList list, List<RemoveOutcome> outcomes) {
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param list the list
+     * @param outcomes the outcomes
+     */
     public RemoveReport {
         Objects.requireNonNull(list, "list");
         outcomes = List.copyOf(outcomes);
     }
 
-    /** Returns the number of removed members, by which the list's {@code memberCount} fell. */
+    /** {@return the number of removed members, by which the list's {@code memberCount} fell} */
     public int removedCount() {
         return count(Result.REMOVED);
     }
 
-    /** Returns the number of inputs with this result. */
+    /**
+     * {@return the number of inputs with this result}
+     *
+     * @param result the result
+     */
     public int count(Result result) {
         return (int) outcomes.stream().filter(one -> one.result() == result).count();
     }

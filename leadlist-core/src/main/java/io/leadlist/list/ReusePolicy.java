@@ -13,19 +13,24 @@ import java.util.Objects;
 @FunctionalInterface
 public interface ReusePolicy {
     /**
-     * Returns the rules for adds to a list.
+     * {@return the rules for adds to a list}
      *
+     * @param organization the organization that the data belongs to
      * @param list the list before the add; of a list that is created, only id and time can differ later
      */
     ReuseRules rules(OrganizationId organization, LeadList list);
 
-    /** Returns a policy with the same rules for all lists. */
+    /**
+     * {@return a policy with the same rules for all lists}
+     *
+     * @param rules the rules
+     */
     static ReusePolicy always(ReuseRules rules) {
         Objects.requireNonNull(rules, "rules");
         return (organization, list) -> rules;
     }
 
-    /** Returns a policy without rules of the organization, so that only the rules of the list's ICP hold. */
+    /** {@return a policy without rules of the organization, so that only the rules of the list's ICP hold} */
     static ReusePolicy ofIcp() {
         return always(ReuseRules.NONE);
     }

@@ -23,6 +23,13 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
     /** The maximum number of users with a role of their own. */
     public static final int MAX_USERS = 1_000;
 
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param grants the users with a role, each once, in the order in which they got access
+     * @param shared whether every user of the organization is an editor
+     * @param visible whether the host shows the list in its overviews
+     */
     public Sharing {
         grants = List.copyOf(grants);
         require(
@@ -38,14 +45,22 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
     }
 
     /**
-     * Returns the sharing of a list with these users, each once, neither shared nor visible. The first is the owner,
+     * {@return the sharing of a list with these users, each once, neither shared nor visible} The first is the owner,
      * the others are editors.
+     *
+     * @param users the users
      */
     public static Sharing with(UserId... users) {
         return of(Arrays.asList(users), false, false);
     }
 
-    /** Returns the sharing of a list with these users, each once. The first is the owner, the others are editors. */
+    /**
+     * {@return the sharing of a list with these users, each once} The first is the owner, the others are editors.
+     *
+     * @param users the users
+     * @param shared whether it is shared
+     * @param visible whether it is visible
+     */
     public static Sharing of(List<UserId> users, boolean shared, boolean visible) {
         List<UserId> distinct = users.stream().distinct().toList();
         List<Grant> grants = new ArrayList<>();
@@ -55,12 +70,12 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
         return new Sharing(grants, shared, visible);
     }
 
-    /** Returns the users with a role, in the order in which they got access. */
+    /** {@return the users with a role, in the order in which they got access} */
     public List<UserId> userIds() {
         return grants.stream().map(Grant::user).toList();
     }
 
-    /** Returns the owner of the list, the first if there are several. */
+    /** {@return the owner of the list, the first if there are several} */
     public UserId owner() {
         return grants.stream()
                 .filter(grant -> grant.role() == Role.OWNER)
@@ -70,22 +85,30 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
     }
 
     /**
-     * Returns the role of a user of the organization; empty if the user has no access. If the list is shared, the role
+     * {@return the role of a user of the organization; empty if the user has no access} If the list is shared, the role
      * is at least {@link Role#EDITOR}.
+     *
+     * @param user the id of the user
      */
     public Optional<Role> roleOf(UserId user) {
         Optional<Role> own = ownRoleOf(user);
         return shared && own.filter(role -> role.includes(Role.EDITOR)).isEmpty() ? Optional.of(Role.EDITOR) : own;
     }
 
-    /** Returns whether a user of the organization may at least read the list. */
+    /**
+     * {@return whether a user of the organization may at least read the list}
+     *
+     * @param user the id of the user
+     */
     public boolean includes(UserId user) {
         return roleOf(user).isPresent();
     }
 
     /**
-     * Returns this sharing with a role for a user, in place of the user's former role.
+     * {@return this sharing with a role for a user, in place of the user's former role}
      *
+     * @param user the id of the user
+     * @param role the role
      * @throws IllegalArgumentException if no owner would remain, or if there would be too many users
      */
     public Sharing granting(UserId user, Role role) {
@@ -98,8 +121,9 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
     }
 
     /**
-     * Returns this sharing without a user.
+     * {@return this sharing without a user}
      *
+     * @param user the id of the user
      * @throws IllegalArgumentException if no owner would remain
      */
     public Sharing revoking(UserId user) {
@@ -108,8 +132,9 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
     }
 
     /**
-     * Returns this sharing with a single owner; former owners become editors.
+     * {@return this sharing with a single owner; former owners become editors}
      *
+     * @param user the id of the user
      * @throws IllegalArgumentException if there would be too many users
      */
     public Sharing ownedBy(UserId user) {
@@ -120,7 +145,11 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
         return new Sharing(changed, shared, visible);
     }
 
-    /** Returns whether a user is the only owner. */
+    /**
+     * {@return whether a user is the only owner}
+     *
+     * @param user the id of the user
+     */
     public boolean isLastOwner(UserId user) {
         return grants.stream()
                 .filter(grant -> grant.role() == Role.OWNER)

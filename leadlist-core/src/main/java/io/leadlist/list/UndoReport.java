@@ -28,13 +28,26 @@ public record UndoReport(
     /** The maximum number of conflicting members that are listed. */
     public static final int MAX_CONFLICTS = 1_000;
 
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param list the list after the undo
+     * @param undone the change that was undone
+     * @param removedCount the number of members removed because the change had added them
+     * @param returnedCount the number of members restored because the change had removed them
+     * @param detailsRestored whether the list has its former name and campaign again
+     * @param conflicts the first {@value #MAX_CONFLICTS} members left as they are, because later changes have affected
+     *     them
+     * @param conflictCount the number of all members that were left as they are
+     * @param detailsConflict whether name and campaign were left as they are, because a later change has affected them
+     */
     public UndoReport {
         Objects.requireNonNull(list, "list");
         Objects.requireNonNull(undone, "undone");
         conflicts = List.copyOf(conflicts);
     }
 
-    /** Returns whether members and details of the list are as if the change had never been made. */
+    /** {@return whether members and details of the list are as if the change had never been made} */
     public boolean isComplete() {
         return conflictCount == 0 && !detailsConflict;
     }

@@ -11,12 +11,19 @@ import java.util.Objects;
  * @param removedCount the number of members that left
  */
 public record UpdateReport(LeadList list, List<AddOutcome> outcomes, int removedCount) {
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param list the list
+     * @param outcomes the outcome of each id, in input order, as in an {@link AddReport}
+     * @param removedCount the number of members that left
+     */
     public UpdateReport {
         Objects.requireNonNull(list, "list");
         outcomes = List.copyOf(outcomes);
     }
 
-    /** Returns the number of new members. */
+    /** {@return the number of new members} */
     public int addedCount() {
         return (int)
                 outcomes.stream().filter(one -> one.outcome() == Outcome.ADDED).count();

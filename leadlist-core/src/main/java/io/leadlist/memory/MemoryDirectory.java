@@ -60,6 +60,7 @@ public final class MemoryDirectory implements Directory {
     /**
      * Creates a directory with pages of at most {@code pageSize} entries.
      *
+     * @param pageSize the page size
      * @throws IllegalArgumentException if the page size is below 1
      */
     public MemoryDirectory(int pageSize) {
@@ -83,7 +84,12 @@ public final class MemoryDirectory implements Directory {
         this.relatedTerms = Objects.requireNonNull(relatedTerms, "relatedTerms");
     }
 
-    /** Puts companies. A company replaces the one with the same id and has its position in the order. */
+    /**
+     * Puts companies. A company replaces the one with the same id and has its position in the order.
+     *
+     * @param records the records
+     * @return this directory
+     */
     public MemoryDirectory putCompanies(Collection<Company> records) {
         return putCompanies(records, company -> Facets.NONE);
     }
@@ -91,7 +97,9 @@ public final class MemoryDirectory implements Directory {
     /**
      * Puts companies, with facets in addition to the facets of their records.
      *
+     * @param records the records
      * @param more returns the additional facets of a company
+     * @return this directory
      */
     public synchronized MemoryDirectory putCompanies(Collection<Company> records, Function<Company, Facets> more) {
         forgetLists();
@@ -100,7 +108,12 @@ public final class MemoryDirectory implements Directory {
         return this;
     }
 
-    /** Puts people. A person replaces the one with the same id and has the same position in the order. */
+    /**
+     * Puts people. A person replaces the one with the same id and has the same position in the order.
+     *
+     * @param records the records
+     * @return this directory
+     */
     public MemoryDirectory putPeople(Collection<Person> records) {
         return putPeople(records, person -> Facets.NONE);
     }
@@ -108,7 +121,9 @@ public final class MemoryDirectory implements Directory {
     /**
      * Puts people, with facets in addition to the facets of their records.
      *
+     * @param records the records
      * @param more returns the additional facets of a person
+     * @return this directory
      */
     public synchronized MemoryDirectory putPeople(Collection<Person> records, Function<Person, Facets> more) {
         forgetLists();

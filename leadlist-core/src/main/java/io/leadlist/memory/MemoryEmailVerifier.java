@@ -19,6 +19,9 @@ public final class MemoryEmailVerifier implements EmailVerifier {
     /**
      * Puts the verdict on an address, in place of an earlier one.
      *
+     * @param address the address
+     * @param verdict the verdict
+     * @return this object
      * @throws IllegalArgumentException if the text is not an e-mail address
      */
     public MemoryEmailVerifier put(String address, EmailVerdict verdict) {

@@ -16,7 +16,12 @@ public final class MemoryEnricher implements Enricher {
     /** Creates an enricher without people. */
     public MemoryEnricher() {}
 
-    /** Puts the enriched form of the person with this id, in place of an earlier one. */
+    /**
+     * Puts the enriched form of the person with this id, in place of an earlier one.
+     *
+     * @param person the person
+     * @return this object
+     */
     public MemoryEnricher put(FoundPerson person) {
         known.put(person.person().id(), person);
         return this;

@@ -19,7 +19,13 @@ public final class MemoryPhoneRevealer implements PhoneRevealer {
     /** Creates a revealer without numbers. */
     public MemoryPhoneRevealer() {}
 
-    /** Puts the phone numbers of a person, the best first, in place of earlier ones. A repeated number counts once. */
+    /**
+     * Puts the phone numbers of a person, the best first, in place of earlier ones. A repeated number counts once.
+     *
+     * @param person the id of the person
+     * @param ofPerson the numbers of the person
+     * @return this object
+     */
     public MemoryPhoneRevealer put(PersonId person, PhoneNumber... ofPerson) {
         Map<String, PhoneNumber> byNumber = new LinkedHashMap<>();
         for (PhoneNumber number : ofPerson) {

@@ -35,7 +35,11 @@ public final class MemoryStorage implements Storage {
         this(FreeMail.DEFAULT);
     }
 
-    /** Creates an empty storage, in which addresses at these domains say nothing about the company of a person. */
+    /**
+     * Creates an empty storage, in which addresses at these domains say nothing about the company of a person.
+     *
+     * @param freeMail the free mail
+     */
     public MemoryStorage(FreeMail freeMail) {
         this(new ConcurrentHashMap<>(), Objects.requireNonNull(freeMail, "freeMail"), null);
     }

@@ -26,6 +26,10 @@ public final class MemoryUsers implements Users {
      * Assigns an address to a user of an organization, in place of the user's former address. Another user who had the
      * address loses it.
      *
+     * @param organization the organization that the data belongs to
+     * @param user the id of the user
+     * @param email the email
+     * @return this object
      * @throws IllegalArgumentException if the text is not an e-mail address
      */
     public synchronized MemoryUsers put(OrganizationId organization, UserId user, String email) {

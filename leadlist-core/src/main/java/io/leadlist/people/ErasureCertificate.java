@@ -34,6 +34,18 @@ public record ErasureCertificate(
         Map<ErasedPart, Long> counts,
         long listsLeft,
         List<Suppression> keptOutBy) {
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param dryRun whether nothing was stored
+     * @param at the instant at which the erasure began
+     * @param by the admin who made the call
+     * @param reason the reason that the caller gave
+     * @param erasedAs the id that stands for the person in the history of lists
+     * @param counts the number of rows of each part
+     * @param listsLeft the number of lists that still have the erased id as a member
+     * @param keptOutBy the entries that keep the person out, with keyed hashes in place of values, the earliest first
+     */
     public ErasureCertificate {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(by, "by");
@@ -46,23 +58,27 @@ public record ErasureCertificate(
         keptOutBy = List.copyOf(keptOutBy);
     }
 
-    /** Returns the number of rows of a part. */
+    /**
+     * {@return the number of rows of a part}
+     *
+     * @param part the part
+     */
     public long count(ErasedPart part) {
         return Objects.requireNonNull(counts.get(part));
     }
 
-    /** Returns whether the organization stored nothing about the person, so that nothing had to be erased. */
+    /** {@return whether the organization stored nothing about the person, so that nothing had to be erased} */
     public boolean isNothing() {
         return counts.values().stream().allMatch(count -> count == 0);
     }
 
-    /** Returns whether no list is left to be changed. */
+    /** {@return whether no list is left to be changed} */
     public boolean isComplete() {
         return listsLeft == 0;
     }
 
     /**
-     * Returns whether an entry keeps the person from coming back by an add or an import. Without a
+     * {@return whether an entry keeps the person from coming back by an add or an import} Without a
      * {@link io.leadlist.admission.SuppressionSecret}, nothing does.
      */
     public boolean staysOut() {

@@ -32,6 +32,20 @@ public record MergeReport(
         long suppressions,
         long lists,
         long listsLeft) {
+    /**
+     * Checks the components.
+     *
+     * @param dryRun whether nothing was stored
+     * @param at the instant at which the merge began
+     * @param by the admin who made the call
+     * @param kept the person who stays
+     * @param gone the person who was merged into the kept one
+     * @param identityKeys the number of identity keys that now belong to the kept person
+     * @param formerMemberships the number of former memberships that now belong to the kept person
+     * @param suppressions the number of suppression entries that were added or became stricter
+     * @param lists the number of lists that got a change, or in a dry run would get one
+     * @param listsLeft the number of lists that still have the other person as a member
+     */
     public MergeReport {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(by, "by");
@@ -39,7 +53,7 @@ public record MergeReport(
         Objects.requireNonNull(gone, "gone");
     }
 
-    /** Returns whether no list is left to be changed. */
+    /** {@return whether no list is left to be changed} */
     public boolean isComplete() {
         return listsLeft == 0;
     }

@@ -13,13 +13,24 @@ import java.util.Objects;
  * @param after the position of the last member that was read; {@link MemberPosition#START} before the first
  */
 public record ChangeCursor(LeadListId list, long version, boolean added, MemberPosition after) {
+    /**
+     * Checks the components.
+     *
+     * @param list the id of the list
+     * @param version the version whose changes are read next
+     * @param added whether {@code after} is the position of an added member
+     * @param after the position of the last member that was read
+     */
     public ChangeCursor {
         Objects.requireNonNull(list, "list");
         Objects.requireNonNull(after, "after");
     }
 
     /**
-     * Returns the cursor after a version, so that reading begins with the next one. Version 0 is before the creation.
+     * {@return the cursor after a version, so that reading begins with the next one} Version 0 is before the creation.
+     *
+     * @param list the id of the list
+     * @param version the version of the list
      */
     public static ChangeCursor since(LeadListId list, long version) {
         return new ChangeCursor(list, version + 1, false, MemberPosition.START);
@@ -28,6 +39,8 @@ public record ChangeCursor(LeadListId list, long version, boolean added, MemberP
     /**
      * Parses the text of a cursor.
      *
+     * @param text the text to read
+     * @return the new value
      * @throws IllegalArgumentException if it is not a cursor
      */
     public static ChangeCursor parse(String text) {

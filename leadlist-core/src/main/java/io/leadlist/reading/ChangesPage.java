@@ -13,6 +13,13 @@ import java.util.Objects;
  * @param hasMore whether there were more changes when the page was read
  */
 public record ChangesPage(List<MembersChanged> changes, ChangeCursor next, boolean hasMore) {
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param changes the changes in order
+     * @param next the progress of the reader after this page, from which it can continue at any time
+     * @param hasMore whether there were more changes when the page was read
+     */
     public ChangesPage {
         changes = List.copyOf(changes);
         Objects.requireNonNull(next, "next");
@@ -26,6 +33,13 @@ public record ChangesPage(List<MembersChanged> changes, ChangeCursor next, boole
      * @param added the added members, in the order of their positions
      */
     public record MembersChanged(Change change, List<LeadId> removed, List<LeadId> added) {
+        /**
+         * Checks the components, and copies collections.
+         *
+         * @param change the change
+         * @param removed the removed members, in the order of their positions
+         * @param added the added members, in the order of their positions
+         */
         public MembersChanged {
             Objects.requireNonNull(change, "change");
             removed = List.copyOf(removed);

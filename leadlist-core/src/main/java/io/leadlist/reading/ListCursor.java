@@ -13,6 +13,12 @@ import java.util.Objects;
  * <p>The constructor throws {@link IllegalArgumentException} if the instant is outside the years 1 to 9999.
  */
 public record ListCursor(Instant updatedAt, LeadListId after) {
+    /**
+     * Checks the components.
+     *
+     * @param updatedAt the time at which it was updated
+     * @param after the position after which to go on
+     */
     public ListCursor {
         updatedAt = StorableInstant.require("updatedAt", updatedAt);
         Objects.requireNonNull(after, "after");
@@ -21,6 +27,8 @@ public record ListCursor(Instant updatedAt, LeadListId after) {
     /**
      * Parses the text of a cursor.
      *
+     * @param text the text to read
+     * @return the new value
      * @throws IllegalArgumentException if it is not a cursor
      */
     public static ListCursor parse(String text) {

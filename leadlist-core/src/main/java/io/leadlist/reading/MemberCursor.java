@@ -12,6 +12,13 @@ import java.util.Objects;
  * @param after the position of the last member of the previous page
  */
 public record MemberCursor(LeadListId list, long asOf, MemberPosition after) {
+    /**
+     * Checks the components.
+     *
+     * @param list the id of the list
+     * @param asOf the version of the list as of which members are read
+     * @param after the position of the last member of the previous page
+     */
     public MemberCursor {
         Objects.requireNonNull(list, "list");
         Objects.requireNonNull(after, "after");
@@ -20,6 +27,8 @@ public record MemberCursor(LeadListId list, long asOf, MemberPosition after) {
     /**
      * Parses the text of a cursor.
      *
+     * @param text the text to read
+     * @return the new value
      * @throws IllegalArgumentException if it is not a cursor
      */
     public static MemberCursor parse(String text) {

@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param ended the change that ended the membership; null for a present member
  */
 public record MemberHistory(Change began, @Nullable Change ended) {
+    /**
+     * Checks the components.
+     *
+     * @param began the change that began the membership
+     * @param ended the change that ended the membership
+     */
     public MemberHistory {
         Objects.requireNonNull(began, "began");
     }
 
-    /** Returns whether the lead is a member now. */
+    /** {@return whether the lead is a member now} */
     public boolean isCurrent() {
         return ended == null;
     }

@@ -9,6 +9,12 @@ import java.util.Optional;
  * @param next the start of the next page; empty for the last page
  */
 public record MembersPage(List<PopulatedMember> members, Optional<MemberCursor> next) {
+    /**
+     * Copies the collections among the components.
+     *
+     * @param members the members
+     * @param next the start of the next page
+     */
     public MembersPage {
         members = List.copyOf(members);
     }

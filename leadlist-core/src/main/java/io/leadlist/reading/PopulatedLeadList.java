@@ -19,24 +19,24 @@ import java.util.stream.Stream;
  * if the list has been deleted in the meantime, so that no member is missing without notice.
  */
 public interface PopulatedLeadList {
-    /** Returns the list itself. */
+    /** {@return the list itself} */
     LeadList list();
 
-    /** Returns the ids of the members. */
+    /** {@return the ids of the members} */
     Stream<LeadId> memberIds();
 
-    /** Returns the members with their records. A member without a record is included without one. */
+    /** {@return the members with their records} A member without a record is included without one. */
     Stream<PopulatedMember> members();
 
     /**
-     * Returns the members that no suppression entry of the organization or of the list covers, with their records. The
+     * {@return the members that no suppression entry of the organization or of the list covers, with their records} The
      * entries are those that are in force when a page is read. A list as of an earlier version is also judged by the
      * present entries.
      */
     Stream<PopulatedMember> membersNotSuppressed();
 
     /**
-     * Returns the members whose company has a name, with their records. A person's company is the employer that the
+     * {@return the members whose company has a name, with their records} A person's company is the employer that the
      * record names; its name comes from the organization's record of the company, or else from the directory's. A list
      * of companies returns the companies that have a name.
      */

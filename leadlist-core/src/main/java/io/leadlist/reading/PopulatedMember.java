@@ -15,21 +15,27 @@ import org.jspecify.annotations.Nullable;
  * href="{@docRoot}/docs/contract-decisions.md#37">decision 37</a>). Immutable and thread-safe.
  */
 public record PopulatedMember(LeadId id, @Nullable LeadRecord record) {
+    /**
+     * Checks the components.
+     *
+     * @param id the id
+     * @param record the record; may be null
+     */
     public PopulatedMember {
         Objects.requireNonNull(id, "id");
     }
 
-    /** Returns whether the member was erased since: then the id says nothing, and the record is empty. */
+    /** {@return whether the member was erased since: then the id says nothing, and the record is empty} */
     public boolean isErased() {
         return id instanceof PersonId person && person.isErased();
     }
 
-    /** Returns the record of a person; empty for a company, and for a person without a record. */
+    /** {@return the record of a person; empty for a company, and for a person without a record} */
     public Optional<Person> person() {
         return record instanceof Person person ? Optional.of(person) : Optional.empty();
     }
 
-    /** Returns the record of a company; empty for a person, and for a company without a record. */
+    /** {@return the record of a company; empty for a person, and for a company without a record} */
     public Optional<Company> company() {
         return record instanceof Company company ? Optional.of(company) : Optional.empty();
     }

@@ -23,23 +23,26 @@ import java.util.Set;
  */
 public interface Directory {
     /**
-     * Returns the maximum number of entries of a page, at least 1; it never changes. Many remote providers have 100.
+     * {@return the maximum number of entries of a page, at least 1; it never changes} Many remote providers have 100.
      */
     int pageSize();
 
     /**
-     * Returns the fields that a search of this type can use. Default: all fields of the type. A search with other
+     * {@return the fields that a search of this type can use} Default: all fields of the type. A search with other
      * fields is rejected before the directory is called.
+     *
+     * @param type the type
      */
     default Set<SearchField> searchable(LeadType type) {
         return SearchField.of(type);
     }
 
     /**
-     * Returns one page of a search, in an order that is stable while the directory does not change. Page <i>n</i> of
+     * {@return one page of a search, in an order that is stable while the directory does not change} Page <i>n</i> of
      * size <i>s</i> contains the entries {@code [n*s, (n+1)*s)} of the whole result. A page with fewer than <i>s</i>
      * entries is the last one, unless its total is greater. Pages after the last one are empty.
      *
+     * @param filters the filters
      * @param page a request with a size of at most {@link #pageSize()}
      * @throws IllegalArgumentException if the size exceeds {@link #pageSize()}, or if a field is not
      *     {@link #searchable}
@@ -47,8 +50,10 @@ public interface Directory {
     SearchPage<Person> searchPeople(SearchFilters filters, SearchPageRequest page);
 
     /**
-     * Returns one page of a search for companies, like {@link #searchPeople}.
+     * {@return one page of a search for companies, like {@link #searchPeople}}
      *
+     * @param filters the filters
+     * @param page the page
      * @throws UnsupportedOperationException if the directory does not search companies; the default
      */
     default SearchPage<Company> searchCompanies(SearchFilters filters, SearchPageRequest page) {
@@ -56,35 +61,43 @@ public interface Directory {
     }
 
     /**
-     * Returns the people with these ids, deleted people included. Unknown ids are missing in the result. Default: an
+     * {@return the people with these ids, deleted people included} Unknown ids are missing in the result. Default: an
      * empty result.
+     *
+     * @param ids the ids
      */
     default Map<PersonId, Person> findPeople(Collection<PersonId> ids) {
         return Map.of();
     }
 
-    /** Returns the companies with these ids. Unknown ids are missing in the result. Default: an empty result. */
+    /**
+     * {@return the companies with these ids} Unknown ids are missing in the result. Default: an empty result.
+     *
+     * @param ids the ids
+     */
     default Map<CompanyId, Company> findCompanies(Collection<CompanyId> ids) {
         return Map.of();
     }
 
     /**
-     * Returns the people with these keys, which {@link PersonKey#of} derives from their records and from their
-     * employers' records in this directory. If several people have a key, the first in search order is returned.
+     * {@return the people with these keys, which {@link PersonKey#of} derives from their records and from their
+     * employers' records in this directory} If several people have a key, the first in search order is returned.
      * Deleted people are not returned. Unused keys are missing in the result. There can be any number of keys, and keys
      * can be repeated. Default: an empty result.
+     *
+     * @param keys the keys
      */
     default Map<PersonKey, Person> findPeopleByKey(Collection<PersonKey> keys) {
         return Map.of();
     }
 
-    /** Returns a directory without entries, for a host whose organizations already have all records. */
+    /** {@return a directory without entries, for a host whose organizations already have all records} */
     static Directory empty() {
         return EmptyDirectory.INSTANCE;
     }
 
     /**
-     * Returns a directory over the paged search of a remote provider. The host implements this one call, including its
+     * {@return a directory over the paged search of a remote provider} The host implements this one call, including its
      * timeouts, retries and rate limit. People are found by search only; lookups by id require an implementation of
      * {@link Directory}.
      *
@@ -100,7 +113,12 @@ public interface Directory {
     /** One call of a paged search, with pages numbered from 0; see {@link #searchPeople}. */
     @FunctionalInterface
     interface PageSearch {
-        /** Returns a page; the page size is at most that of the directory. */
+        /**
+         * {@return a page; the page size is at most that of the directory}
+         *
+         * @param filters the filters
+         * @param page the page
+         */
         SearchPage<Person> search(SearchFilters filters, SearchPageRequest page);
     }
 }

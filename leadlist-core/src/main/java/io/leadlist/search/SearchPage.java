@@ -11,6 +11,12 @@ import java.util.OptionalLong;
  * @param total the number of entries of the whole result; empty if the directory does not provide it
  */
 public record SearchPage<T>(List<T> entries, OptionalLong total) {
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param entries the entries
+     * @param total the number of entries of the whole result
+     */
     public SearchPage {
         entries = List.copyOf(entries);
         if (total.orElse(0) < 0) {

@@ -6,6 +6,12 @@ package io.leadlist.search;
  * <p>The constructor throws {@link IllegalArgumentException} if {@code number} is below 0 or {@code size} below 1.
  */
 public record SearchPageRequest(int number, int size) {
+    /**
+     * Checks the components.
+     *
+     * @param number the number
+     * @param size the size
+     */
     public SearchPageRequest {
         if (number < 0 || size < 1) {
             throw new IllegalArgumentException(
@@ -13,14 +19,15 @@ public record SearchPageRequest(int number, int size) {
         }
     }
 
-    /** Returns the index of the page's first entry in the whole result. */
+    /** {@return the index of the page's first entry in the whole result} */
     public long offset() {
         return (long) number * size;
     }
 
     /**
-     * Returns this request if its size is at most a maximum.
+     * {@return this request if its size is at most a maximum}
      *
+     * @param largest the largest number
      * @throws IllegalArgumentException if {@code size} exceeds the maximum
      */
     public SearchPageRequest within(int largest) {

@@ -53,6 +53,16 @@ public record BulkSelection(
         FILL
     }
 
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param filters the search
+     * @param startIndex the 0-based index of the first entry of the window, at least 0
+     * @param targetCount 1 to {@value #MAX_TARGET_COUNT}
+     * @param excludedIds people that are not selected
+     * @param refill the refill
+     * @param fetchSize the number of entries to request from the directory at a time, 1 to {@value #MAX_FETCH_SIZE}
+     */
     public BulkSelection {
         Objects.requireNonNull(refill, "refill");
         Objects.requireNonNull(fetchSize, "fetchSize");
@@ -68,8 +78,10 @@ public record BulkSelection(
     }
 
     /**
-     * Returns the selection of the first {@code targetCount} people of a search result.
+     * {@return the selection of the first {@code targetCount} people of a search result}
      *
+     * @param filters the filters
+     * @param targetCount the target count
      * @throws IllegalArgumentException if the filters are empty or the count is out of range
      */
     public static BulkSelection of(SearchFilters filters, int targetCount) {
@@ -77,26 +89,35 @@ public record BulkSelection(
     }
 
     /**
-     * Returns this selection with another start index.
+     * {@return this selection with another start index}
      *
+     * @param index the position, from 0
      * @throws IllegalArgumentException if the index is negative
      */
     public BulkSelection withStartIndex(int index) {
         return new BulkSelection(filters, index, targetCount, excludedIds, refill, fetchSize);
     }
 
-    /** Returns this selection with these excluded people in place of its former ones. */
+    /**
+     * {@return this selection with these excluded people in place of its former ones}
+     *
+     * @param ids the ids
+     */
     public BulkSelection withExcludedIds(Collection<PersonId> ids) {
         return new BulkSelection(filters, startIndex, targetCount, new LinkedHashSet<>(ids), refill, fetchSize);
     }
 
-    /** Returns this selection with another treatment of excluded people. */
+    /**
+     * {@return this selection with another treatment of excluded people}
+     *
+     * @param use the use
+     */
     public BulkSelection withRefill(Refill use) {
         return new BulkSelection(filters, startIndex, targetCount, excludedIds, use, fetchSize);
     }
 
     /**
-     * Returns this selection with another fetch size.
+     * {@return this selection with another fetch size}
      *
      * @param size 1 to {@value #MAX_FETCH_SIZE}
      * @throws IllegalArgumentException if the size is out of range

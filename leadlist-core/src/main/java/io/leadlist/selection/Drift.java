@@ -14,6 +14,14 @@ import java.util.OptionalLong;
  * @param gaps the number of entries missing on pages that were followed by others
  */
 public record Drift(OptionalLong firstTotal, OptionalLong lastTotal, int repeats, int gaps) {
+    /**
+     * Checks the components.
+     *
+     * @param firstTotal the total according to the first page
+     * @param lastTotal the total according to the last page
+     * @param repeats the number of entries that were read before
+     * @param gaps the number of entries missing on pages that were followed by others
+     */
     public Drift {
         requireAtLeast0("firstTotal", firstTotal.orElse(0));
         requireAtLeast0("lastTotal", lastTotal.orElse(0));
@@ -27,7 +35,7 @@ public record Drift(OptionalLong firstTotal, OptionalLong lastTotal, int repeats
         }
     }
 
-    /** Returns whether there is any sign of drift. */
+    /** {@return whether there is any sign of drift} */
     public boolean isDetected() {
         return !firstTotal.equals(lastTotal) || repeats > 0 || gaps > 0;
     }

@@ -11,6 +11,11 @@ import java.util.List;
  * href="{@docRoot}/docs/contract-decisions.md#18">decision 18</a>).
  */
 public record ManualSelection(List<PersonId> includedIds) implements Selection {
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param includedIds the included ids
+     */
     public ManualSelection {
         includedIds = List.copyOf(includedIds);
         if (includedIds.isEmpty()) {

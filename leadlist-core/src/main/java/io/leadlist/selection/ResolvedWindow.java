@@ -11,11 +11,17 @@ import java.util.Map;
  * are marked. Immutable and thread-safe.
  */
 public record ResolvedWindow(List<SelectedPerson> people, Drift drift) {
+    /**
+     * Copies the collections among the components.
+     *
+     * @param people the people
+     * @param drift the drift
+     */
     public ResolvedWindow {
         people = List.copyOf(people);
     }
 
-    /** Returns the selected people by id, without the excluded ones, in the order of the search. */
+    /** {@return the selected people by id, without the excluded ones, in the order of the search} */
     public Map<PersonId, Person> chosen() {
         Map<PersonId, Person> chosen = new LinkedHashMap<>();
         for (SelectedPerson selected : people) {
@@ -26,7 +32,7 @@ public record ResolvedWindow(List<SelectedPerson> people, Drift drift) {
         return chosen;
     }
 
-    /** Returns all people of the window as the entries of a receipt. */
+    /** {@return all people of the window as the entries of a receipt} */
     public List<SelectionReceipt.Entry> entries() {
         return people.stream()
                 .map(selected -> new SelectionReceipt.Entry(

@@ -31,7 +31,11 @@ import java.util.Set;
 public final class SearchWindow {
     private final Directory directory;
 
-    /** Creates a resolver for a directory. */
+    /**
+     * Creates a resolver for a directory.
+     *
+     * @param directory the directory
+     */
     public SearchWindow(Directory directory) {
         this.directory = directory;
     }
@@ -39,6 +43,8 @@ public final class SearchWindow {
     /**
      * Reads the window of a selection.
      *
+     * @param selection the selection
+     * @return the resolved window
      * @throws IllegalArgumentException if the directory cannot search by one of the filters
      * @throws IllegalStateException if the page size of the directory is below 1, or a page has too many entries
      */

@@ -10,8 +10,9 @@ import java.util.List;
  */
 public sealed interface Selection permits ManualSelection, BulkSelection, SelectionReceipt {
     /**
-     * Returns the selection of people with these ids.
+     * {@return the selection of people with these ids}
      *
+     * @param includedIds the included ids
      * @throws IllegalArgumentException if there are no ids (<a
      *     href="{@docRoot}/docs/contract-decisions.md#18">decision 18</a>)
      */
@@ -20,8 +21,9 @@ public sealed interface Selection permits ManualSelection, BulkSelection, Select
     }
 
     /**
-     * Returns the selection of the first {@code targetCount} people of a search result.
+     * {@return the selection of the first {@code targetCount} people of a search result}
      *
+     * @param filters the filters
      * @param targetCount 1 to {@value BulkSelection#MAX_TARGET_COUNT}
      * @throws IllegalArgumentException if the filters are empty (<a
      *     href="{@docRoot}/docs/contract-decisions.md#57">decision 57</a>) or the count is out of range

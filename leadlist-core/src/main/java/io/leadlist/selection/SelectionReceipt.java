@@ -37,6 +37,13 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
      * @param excluded whether the selection excludes the person
      */
     public record Entry(long index, PersonId id, boolean excluded) {
+        /**
+         * Checks the components.
+         *
+         * @param index the 0-based index in the whole search result
+         * @param id the id of the person
+         * @param excluded whether the selection excludes the person
+         */
         public Entry {
             Objects.requireNonNull(id, "id");
             require(
@@ -45,6 +52,14 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
         }
     }
 
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param selection the resolved selection
+     * @param entries the people of the window in search order, including the excluded ones, which are marked
+     * @param drift signs that the result changed during the resolution, and the totals that the directory provided
+     * @param resolvedAt the instant of the resolution, truncated to milliseconds
+     */
     public SelectionReceipt {
         Objects.requireNonNull(drift, "drift");
         entries = List.copyOf(entries);
@@ -86,25 +101,31 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
                 () -> "at most " + selection.targetCount() + " entries must be selected, but " + count + " are");
     }
 
-    /** Returns the receipt of a window that was resolved at this instant. */
+    /**
+     * {@return the receipt of a window that was resolved at this instant}
+     *
+     * @param selection the selection
+     * @param window the window
+     * @param at the time of the event
+     */
     public static SelectionReceipt of(BulkSelection selection, ResolvedWindow window, Instant at) {
         return new SelectionReceipt(selection, window.entries(), window.drift(), at);
     }
 
-    /** Returns the fingerprint of the search, see {@link io.leadlist.search.filter.SearchFilters#fingerprint}. */
+    /** {@return the fingerprint of the search, see {@link io.leadlist.search.filter.SearchFilters#fingerprint}} */
     public String fingerprint() {
         return selection.filters().fingerprint();
     }
 
     /**
-     * Returns the number of entries of the whole result. It is the total of the last page that was read; empty if the
+     * {@return the number of entries of the whole result} It is the total of the last page that was read; empty if the
      * directory did not provide it.
      */
     public OptionalLong total() {
         return drift.lastTotal();
     }
 
-    /** Returns the selected people in order. */
+    /** {@return the selected people in order} */
     public List<PersonId> chosenIds() {
         return entries.stream()
                 .filter(entry -> !entry.excluded())
@@ -112,12 +133,14 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
                 .toList();
     }
 
-    /** Returns the excluded people of the window in order. */
+    /** {@return the excluded people of the window in order} */
     public List<PersonId> exclusionsHit() {
         return entries.stream().filter(Entry::excluded).map(Entry::id).toList();
     }
 
-    /** Returns the people that the selection excludes but that are not in the window, in the order of the selection. */
+    /**
+     * {@return the people that the selection excludes but that are not in the window, in the order of the selection}
+     */
     public List<PersonId> unusedExclusions() {
         Set<PersonId> unused = new LinkedHashSet<>(selection.excludedIds());
         exclusionsHit().forEach(unused::remove);
@@ -125,7 +148,9 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
     }
 
     /**
-     * Returns the difference between this receipt and a later one, for example of the same selection resolved again.
+     * {@return the difference between this receipt and a later one, for example of the same selection resolved again}
+     *
+     * @param later the later one
      */
     public Comparison comparedTo(SelectionReceipt later) {
         List<PersonId> before = ids();
@@ -145,12 +170,19 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
      * @param sameOrder whether the people that are in both windows have the same order
      */
     public record Comparison(List<PersonId> removed, List<PersonId> added, boolean sameOrder) {
+        /**
+         * Copies the collections among the components.
+         *
+         * @param removed the people of the first window that are missing in the second
+         * @param added the people of the second window that are missing in the first
+         * @param sameOrder whether the people that are in both windows have the same order
+         */
         public Comparison {
             removed = List.copyOf(removed);
             added = List.copyOf(added);
         }
 
-        /** Returns whether both windows have the same people in the same order. */
+        /** {@return whether both windows have the same people in the same order} */
         public boolean isSame() {
             return removed.isEmpty() && added.isEmpty() && sameOrder;
         }

@@ -15,13 +15,17 @@ import java.util.Set;
  * item is not charged again while a charge covers it.
  */
 public interface Accounts {
-    /** Returns the balance. */
+    /** {@return the balance} */
     CreditBalance balance();
 
     /**
      * Adds a grant to the available credits, and returns true. Returns false and changes nothing if a grant with this
      * id exists.
      *
+     * @param grantId the grant id
+     * @param amount the amount
+     * @param at the time of the event
+     * @return whether it was done
      * @throws IllegalArgumentException if the balance, including reserved credits, would exceed {@link Credits#MAX}
      */
     boolean grant(String grantId, Credits amount, Instant at);
@@ -29,12 +33,16 @@ public interface Accounts {
     /**
      * Moves an amount from available to reserved, and returns true. Returns false and changes nothing if less is
      * available.
+     *
+     * @param amount the amount
+     * @return whether it was done
      */
     boolean reserve(Credits amount);
 
     /**
      * Ends a reservation: {@code charged} is spent, and the rest is available again.
      *
+     * @param reserved the reserved credits
      * @param charged at most {@code reserved}
      */
     void settle(Credits reserved, Credits charged);
@@ -43,14 +51,16 @@ public interface Accounts {
      * Adds charges to the ledger, except for items that an earlier charge covers, see {@link Charge.Item#paidFor}. If
      * another transaction charges the same item at the same time, one of the two runs again.
      *
+     * @param list the id of the list
      * @param charges the charges, each item once
+     * @param at the time of the event
      * @return the added charges
      */
     Set<Charge> charge(LeadListId list, Collection<Charge> charges, Instant at);
 
-    /** Returns the sum of all charges in the ledger. */
+    /** {@return the sum of all charges in the ledger} */
     Credits charged();
 
-    /** Returns the sum of all grants. */
+    /** {@return the sum of all grants} */
     Credits granted();
 }

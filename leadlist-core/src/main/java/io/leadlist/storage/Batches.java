@@ -39,6 +39,19 @@ public interface Batches {
             Instant readyAt,
             @Nullable UUID claim,
             Credits reserved) {
+        /**
+         * Checks the components.
+         *
+         * @param list the id of the list
+         * @param first the ordinal of the first entry
+         * @param last the ordinal of the last entry
+         * @param leads the number of waiting entries between the two
+         * @param attempts the number of attempts that have failed
+         * @param expiredClaims the number of claims that expired and were followed by another claim
+         * @param readyAt the instant from which the batch can be claimed
+         * @param claim the id of the last claim
+         * @param reserved the reserved credits
+         */
         public Batch {
             Objects.requireNonNull(list, "list");
             Objects.requireNonNull(readyAt, "readyAt");
@@ -56,12 +69,22 @@ public interface Batches {
 
     /** The import and the waiting entries of a batch, by ordinal. */
     record Work(LeadImport leadImport, List<WaitingEntry> entries) {
+        /**
+         * Copies the collections among the components.
+         *
+         * @param leadImport the lead import
+         * @param entries the entries
+         */
         public Work {
             entries = List.copyOf(entries);
         }
     }
 
-    /** Stores batches; the list must have been locked or inserted by this transaction. */
+    /**
+     * Stores batches; the list must have been locked or inserted by this transaction.
+     *
+     * @param batches the batches
+     */
     void append(List<Batch> batches);
 
     /**
@@ -77,17 +100,26 @@ public interface Batches {
     Optional<Batch> claim(Due due, Instant until, UUID claim);
 
     /**
-     * Returns the instant from which the longest-waiting due batch could be claimed; empty if no batch is due. Takes no
+     * {@return the instant from which the longest-waiting due batch could be claimed; empty if no batch is due} Takes no
      * lock.
+     *
+     * @param due which batches are due
      */
     Optional<Instant> waitingSince(Due due);
 
-    /** Returns the import and the waiting entries of a claimed batch. */
+    /**
+     * {@return the import and the waiting entries of a claimed batch}
+     *
+     * @param claimed what was claimed
+     */
     Work work(Batch claimed);
 
     /**
      * Removes a batch that is done, and returns true. Returns false and changes nothing if the claim is no longer
      * valid. The list must be locked by this transaction.
+     *
+     * @param claimed what was claimed
+     * @return whether it was done
      */
     boolean close(Batch claimed);
 
@@ -95,14 +127,19 @@ public interface Batches {
      * Releases a batch in which entries still wait, and returns true. Returns false and changes nothing if the claim is
      * no longer valid. The list must be locked by this transaction.
      *
+     * @param claimed what was claimed
      * @param rest the same batch without a claim, with the remaining {@code leads} and {@code reserved}, and new
      *     {@code attempts}, {@code expiredClaims} and {@code readyAt}
+     * @return whether it was done
      */
     boolean putBack(Batch claimed, Batch rest);
 
     /**
      * Removes all batches of a list that this transaction has locked, including claimed ones. Returns the credits that
      * are no longer reserved.
+     *
+     * @param list the id of the list
+     * @return the credits
      */
     Credits removeAll(LeadListId list);
 }

@@ -18,6 +18,13 @@ import java.util.Objects;
 public record Due(Instant now, Instant lastPause, Instant lastLease) {
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
+    /**
+     * Checks the components.
+     *
+     * @param now the time on the clock of the worker
+     * @param lastPause the latest {@code readyAt} that a batch without a claim can have, not before {@code now}
+     * @param lastLease the latest {@code readyAt} that the claim of any worker can have set, not before {@code now}
+     */
     public Due {
         Objects.requireNonNull(now, "now");
         if (lastPause.isBefore(now) || lastLease.isBefore(now)) {
@@ -26,12 +33,20 @@ public record Due(Instant now, Instant lastPause, Instant lastLease) {
         }
     }
 
-    /** Returns the condition for a clock that was never set back: a batch is due from its {@code readyAt} on. */
+    /**
+     * {@return the condition for a clock that was never set back: a batch is due from its {@code readyAt} on}
+     *
+     * @param now the current time
+     */
     public static Due at(Instant now) {
         return new Due(now, NEVER, NEVER);
     }
 
-    /** Returns whether a batch is due. */
+    /**
+     * {@return whether a batch is due}
+     *
+     * @param batch the batch
+     */
     public boolean includes(Batch batch) {
         Instant last = batch.claim() == null ? lastPause : lastLease;
         return !batch.readyAt().isAfter(now) || batch.readyAt().isAfter(last);

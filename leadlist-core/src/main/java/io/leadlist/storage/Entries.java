@@ -10,15 +10,34 @@ import java.util.Map;
 
 /** Capability: the raw leads of the lists, in the order in which they were accepted. */
 public interface Entries {
-    /** Stores waiting entries under unused ordinals; the list must have been locked or inserted by this transaction. */
+    /**
+     * Stores waiting entries under unused ordinals; the list must have been locked or inserted by this transaction.
+     *
+     * @param list the id of the list
+     * @param entries the entries
+     */
     void append(LeadListId list, List<LeadEntry> entries);
 
-    /** Returns a page of entries, ordered by ordinal. The cost does not depend on the position of the page. */
+    /**
+     * {@return a page of entries, ordered by ordinal} The cost does not depend on the position of the page.
+     *
+     * @param list the id of the list
+     * @param page the page
+     */
     List<LeadEntry> page(LeadListId list, PageRequest<Integer> page);
 
-    /** Counts the entries of a list by their resolutions, in one statement. */
+    /**
+     * {@return the numbers of entries of a list by their resolutions, counted in one statement}
+     *
+     * @param list the id of the list
+     */
     ImportFunnel funnel(LeadListId list);
 
-    /** Stores the resolutions of entries, by ordinal; the list must be locked by this transaction. */
+    /**
+     * Stores the resolutions of entries, by ordinal; the list must be locked by this transaction.
+     *
+     * @param list the id of the list
+     * @param resolutions the resolutions
+     */
     void resolve(LeadListId list, Map<Integer, Resolution> resolutions);
 }

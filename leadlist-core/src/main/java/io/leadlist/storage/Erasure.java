@@ -43,11 +43,12 @@ public interface Erasure {
      * @param id the id of the person
      * @param erased an unused erased id
      * @param at the instant of the deletion
+     * @return the erased record
      */
     ErasedRecord eraseRecord(PersonId id, PersonId erased, Instant at);
 
     /**
-     * Returns the erased ids that stand for people, in their order.
+     * {@return the erased ids that stand for people, in their order}
      *
      * @param after the last id of the previous page; null for the first page
      * @param limit the maximum number of ids, at least 1
@@ -63,13 +64,19 @@ public interface Erasure {
      * @param next the last of these lists, after which the next call continues; null if there are no further lists
      */
     record FoundRawLeads(List<FoundRawLead> found, @Nullable LeadListId next) {
+        /**
+         * Copies the collections among the components.
+         *
+         * @param found what was found
+         * @param next the last of these lists, after which the next call continues
+         */
         public FoundRawLeads {
             found = List.copyOf(found);
         }
     }
 
     /**
-     * Returns the raw leads that are about a person, list by list, in an order that the adapter chooses. A raw lead is
+     * {@return the raw leads that are about a person, list by list, in an order that the adapter chooses} A raw lead is
      * about the person if it is resolved to the person, or if its URL or its first address is one of the keys.
      *
      * @param person the id of the person; null if only the keys are known
@@ -83,6 +90,9 @@ public interface Erasure {
     /**
      * Replaces the entries with the same ordinals: their ids, leads and resolutions. The new entries name no person.
      * The list must be locked by this transaction, unless it is deleted.
+     *
+     * @param list the id of the list
+     * @param entries the entries
      */
     void replaceRawLeads(LeadListId list, Collection<LeadEntry> entries);
 
@@ -97,21 +107,31 @@ public interface Erasure {
     /**
      * Replaces the keys of charges for these items by a text, and returns the number of charges. The amounts stay.
      *
+     * @param items the items
      * @param replacement a text that no charge has, without a space
+     * @return the number
      */
     int eraseCharges(Collection<PaidItem> items, String replacement);
 
     /**
-     * Returns stored results in the order of their keys.
+     * {@return stored results in the order of their keys}
      *
      * @param after the last key of the previous page; null for the first page
      * @param limit the maximum number of results, at least 1
      */
     Map<IdempotencyKey, StoredResult> results(@Nullable IdempotencyKey after, int limit);
 
-    /** Replaces the documents of stored results. The fingerprint and the instant of each stay. */
+    /**
+     * Replaces the documents of stored results. The fingerprint and the instant of each stay.
+     *
+     * @param documents the documents
+     */
     void replaceDocuments(Map<IdempotencyKey, String> documents);
 
-    /** Returns the suppression entries of every scope with these keys, expired ones included, in any order. */
+    /**
+     * {@return the suppression entries of every scope with these keys, expired ones included, in any order}
+     *
+     * @param keys the keys
+     */
     List<Suppression> suppressions(Collection<SuppressionKey> keys);
 }

@@ -12,20 +12,32 @@ public interface Imports {
     /**
      * Stores the import of a list that this transaction has inserted or locked, and that has none. {@link Batches}
      * stores the waiting entries.
+     *
+     * @param leadImport the lead import
      */
     void insert(LeadImport leadImport);
 
     /**
-     * Returns the import of a list, with {@code waiting} and {@code claimed} according to its batches. Empty if the
+     * {@return the import of a list, with {@code waiting} and {@code claimed} according to its batches} Empty if the
      * list has none.
+     *
+     * @param list the id of the list
      */
     default Optional<LeadImport> find(LeadListId list) {
         return Optional.ofNullable(find(List.of(list)).get(list));
     }
 
-    /** Returns the imports of these lists; lists without one are missing in the result. */
+    /**
+     * {@return the imports of these lists; lists without one are missing in the result}
+     *
+     * @param lists the lists
+     */
     Map<LeadListId, LeadImport> find(Collection<LeadListId> lists);
 
-    /** Stores {@code leads} and {@code canceledAt} of the import of a list that this transaction has locked. */
+    /**
+     * Stores {@code leads} and {@code canceledAt} of the import of a list that this transaction has locked.
+     *
+     * @param leadImport the lead import
+     */
     void update(LeadImport leadImport);
 }

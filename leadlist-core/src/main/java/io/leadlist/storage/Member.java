@@ -6,6 +6,12 @@ import java.util.Objects;
 
 /** A lead in a list, and its position there. Immutable and thread-safe. */
 public record Member(LeadId id, MemberPosition position) {
+    /**
+     * Checks the components.
+     *
+     * @param id the id
+     * @param position the position
+     */
     public Member {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(position, "position");

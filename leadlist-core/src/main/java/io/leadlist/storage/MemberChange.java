@@ -24,7 +24,11 @@ public record MemberChange(LeadId id, FeedPosition position) {
                 .thenComparing(FeedPosition::added)
                 .thenComparing(FeedPosition::member);
 
-        /** Returns the position before all effects of a list change. */
+        /**
+         * {@return the position before all effects of a list change}
+         *
+         * @param version the version of the list
+         */
         public static FeedPosition before(long version) {
             return new FeedPosition(version, false, MemberPosition.START);
         }
@@ -35,6 +39,12 @@ public record MemberChange(LeadId id, FeedPosition position) {
         }
     }
 
+    /**
+     * Checks the components.
+     *
+     * @param id the id
+     * @param position the position of the effect in the feed of all member changes of a list
+     */
     public MemberChange {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(position, "position");

@@ -27,8 +27,10 @@ public interface Members {
      * Adds the leads that are not members yet, and returns the added ones. The cost grows with the number of ids, not
      * with the size of the list. The position of a lead is {@code (version, index in ids)}.
      *
+     * @param list the id of the list
      * @param version the number of the change that adds them
      * @param ids the ids of the leads, each once, all of the list's type
+     * @return the lead ids
      */
     Set<LeadId> add(LeadListId list, long version, List<? extends LeadId> ids);
 
@@ -36,14 +38,20 @@ public interface Members {
      * Ends the memberships of these leads, and returns the leads that were members. The cost grows with the number of
      * ids.
      *
+     * @param list the id of the list
      * @param version the number of the change that ends them
+     * @param ids the ids
+     * @return the lead ids
      */
     Set<LeadId> remove(LeadListId list, long version, Collection<? extends LeadId> ids);
 
     /**
      * Ends the memberships of all leads but these, and returns the number of ended memberships.
      *
+     * @param list the id of the list
      * @param version the number of the change that ends them
+     * @param kept what is kept
+     * @return the number
      */
     int removeAllBut(LeadListId list, long version, Collection<? extends LeadId> kept);
 
@@ -51,8 +59,10 @@ public interface Members {
      * Ends the memberships at the positions that a change assigned, and returns their number. Afterwards the positions
      * count as never assigned.
      *
+     * @param list the id of the list
      * @param version the number of the change that ends them
      * @param change the change that assigned the positions; not an undo
+     * @return the number
      */
     int removeAddedBy(LeadListId list, long version, long change);
 
@@ -61,23 +71,33 @@ public interface Members {
      * that have been assigned a position since are not restored, unless {@link #removeAddedBy} took that position back.
      * Erased people are not restored.
      *
+     * @param list the id of the list
      * @param version the number of the change that restores them
      * @param change the change that ended the memberships
+     * @return the number
      */
     int restoreRemovedBy(LeadListId list, long version, long change);
 
     /**
-     * Returns the leads affected by a change that a later change has affected as well. These are added leads that have
+     * {@return the leads affected by a change that a later change has affected as well} These are added leads that have
      * since left or moved, and removed leads that have since been added again. An add that {@link #removeAddedBy} took
      * back does not count. A removed person that was erased counts. The leads are in the order of the positions that
      * they had.
      *
+     * @param list the id of the list
+     * @param change the change
      * @param limit the maximum number of leads to return, at least 1
      */
     Conflicts conflictsSince(LeadListId list, long change, int limit);
 
     /** The first conflicting leads, and the number of all. Immutable and thread-safe. */
     record Conflicts(List<LeadId> first, int count) {
+        /**
+         * Copies the collections among the components.
+         *
+         * @param first the first
+         * @param count the number
+         */
         public Conflicts {
             first = List.copyOf(first);
         }
@@ -105,9 +125,11 @@ public interface Members {
      * <p>A change that ended memberships of both leads would name one lead twice. If there is one, no position changes
      * its lead: {@code gone} leaves, and {@code kept} is added at {@code (version, 0)} unless it is a member.
      *
+     * @param list the id of the list
      * @param version the number of the change that merges them
      * @param kept the lead that stays, of the list's type, with a record
      * @param gone the lead to replace, of the same type
+     * @return the merged
      */
     Merged merge(LeadListId list, long version, LeadId kept, LeadId gone);
 
@@ -116,14 +138,21 @@ public interface Members {
      * former member and never had {@code kept}. Returns the number of memberships. No list needs to be locked.
      *
      * @param kept the lead that inherits the memberships, with a record
+     * @param gone what is gone
+     * @return the number
      */
     int inheritFormer(LeadId kept, LeadId gone);
 
-    /** Returns the leads among these that are members of the list now. */
+    /**
+     * {@return the leads among these that are members of the list now}
+     *
+     * @param list the id of the list
+     * @param ids the ids
+     */
     Set<LeadId> among(LeadListId list, Collection<? extends LeadId> ids);
 
     /**
-     * Returns the lists that contain these leads now, by lead, in the order of the lists' ids. Deleted lists are
+     * {@return the lists that contain these leads now, by lead, in the order of the lists' ids} Deleted lists are
      * missing, and so are leads that no list contains. A constant number of statements for any number of leads.
      *
      * @param ids the ids of the leads, all of one type
@@ -131,7 +160,7 @@ public interface Members {
     Map<LeadId, List<LeadListId>> listsOf(Collection<? extends LeadId> ids);
 
     /**
-     * Returns the members as of the list's version, in order, after a position. The cost of a page depends neither on
+     * {@return the members as of the list's version, in order, after a position} The cost of a page depends neither on
      * its position nor on members that left before that version.
      *
      * @param list the list, at the version as of which members are read
@@ -140,7 +169,13 @@ public interface Members {
      */
     List<Member> page(LeadList list, MemberPosition after, int limit);
 
-    /** Returns the same page as {@link #page}, with the organization's records of the members. */
+    /**
+     * {@return the same page as {@link #page}, with the organization's records of the members}
+     *
+     * @param list the list
+     * @param after the position after which to go on
+     * @param limit the maximum number
+     */
     List<MemberRecord> recordPage(LeadList list, MemberPosition after, int limit);
 
     /** A member, and the organization's record of it; null if there is none. Immutable and thread-safe. */
@@ -153,23 +188,34 @@ public interface Members {
      * @param list the list, at the version as of which members are counted, with the number of its members then
      * @param query the facets, which apply to the list's type, and the number of their values. Its version is ignored
      * @param limit the maximum number of counted members, at least 1: the first ones in order
+     * @return the counts of the values of each facet
      */
     FacetCounts facets(LeadList list, FacetQuery query, int limit);
 
     /**
-     * Returns the present and former memberships of these leads, in order. Leads that were never members are missing in
-     * the result.
+     * {@return the present and former memberships of these leads, in order} Leads that were never members are missing
+     * in the result.
+     *
+     * @param list the id of the list
+     * @param ids the ids
      */
     Map<LeadId, List<Membership>> memberships(LeadListId list, Collection<? extends LeadId> ids);
 
     /**
-     * Returns the effects of changes on members, in order, after a position. The cost does not depend on the position.
+     * {@return the effects of changes on members, in order, after a position} The cost does not depend on the position.
      *
+     * @param list the list
+     * @param after the position after which to go on
      * @param upTo the last change to read
      * @param limit the maximum number of effects, at least 1
      */
     List<MemberChange> changes(LeadList list, MemberChange.FeedPosition after, long upTo, int limit);
 
-    /** Returns the members that no import has added, in order. */
+    /**
+     * {@return the members that no import has added, in order}
+     *
+     * @param list the list
+     * @param page the page
+     */
     List<Member> notImported(LeadList list, PageRequest<MemberPosition> page);
 }

@@ -20,8 +20,10 @@ public interface People extends Records<PersonId, Person> {
     record Match(PersonId id, Standing standing) {}
 
     /**
-     * Returns the people with these keys, {@link io.leadlist.lead.IdentityRule#ID ids} included; unused keys are
-     * missing in the result.
+     * {@return the people with these keys, {@link io.leadlist.lead.IdentityRule#ID ids} included; unused keys are
+     * missing in the result}
+     *
+     * @param keys the keys
      */
     Map<IdentityKey, Match> matches(Collection<IdentityKey> keys);
 
@@ -30,6 +32,7 @@ public interface People extends Records<PersonId, Person> {
      * in this transaction. If another transaction takes one of these keys at the same time, one of the two runs again
      * and then finds the key used. So one identity never becomes two people.
      *
+     * @param people the people
      * @param identity says which keys identify the people. Of the other keys, the unused ones are assigned
      */
     void insertNew(Collection<Person> people, IdentityPolicy identity);
@@ -37,6 +40,10 @@ public interface People extends Records<PersonId, Person> {
     /**
      * Makes all identity keys of one person those of another, and returns the number of keys. Both have records. The
      * next {@link #replace} of the other person releases those that the new profile does not contain.
+     *
+     * @param from the start
+     * @param to the end
+     * @return the number
      */
     int moveKeys(PersonId from, PersonId to);
 }

@@ -17,32 +17,50 @@ public interface Records<I extends LeadId, R extends LeadRecord> {
         DELETED
     }
 
-    /** Returns the standing of the records with these ids; ids without a record are missing in the result. */
+    /**
+     * {@return the standing of the records with these ids; ids without a record are missing in the result}
+     *
+     * @param ids the ids
+     */
     Map<I, Standing> standing(Collection<I> ids);
 
-    /** Returns the records with these ids, including deleted ones; ids without a record are missing in the result. */
+    /**
+     * {@return the records with these ids, including deleted ones; ids without a record are missing in the result}
+     *
+     * @param ids the ids
+     */
     Map<I, R> find(Collection<I> ids);
 
     /**
-     * Returns the {@linkplain io.leadlist.admission.KeyDigest digests} of the keys by which suppression entries cover
-     * these leads, without reading their records. They are those of the record's keys, the id included and keyed hashes
+     * {@return the {@linkplain io.leadlist.admission.KeyDigest digests} of the keys by which suppression entries cover
+     * these leads, without reading their records} They are those of the record's keys, the id included and keyed hashes
      * excluded, and for a person those of the employer's record. There may be further ones, so the caller reads the
      * record of a lead whose digest is that of an entry. Ids without a record are missing in the result; a deleted
      * record has digests.
+     *
+     * @param ids the ids
      */
     Map<I, Set<Long>> digests(Collection<I> ids);
 
     /**
-     * Returns the digests of leads in the order of their ids, as {@link #digests} does.
+     * {@return the digests of leads in the order of their ids, as {@link #digests} does}
      *
      * @param after the last id of the previous page; null for the first page
      * @param limit the maximum number of leads, at least 1
      */
     Map<I, Set<Long>> digestsAfter(@Nullable I after, int limit);
 
-    /** Stores the records whose ids have none yet, and leaves existing records unchanged. */
+    /**
+     * Stores the records whose ids have none yet, and leaves existing records unchanged.
+     *
+     * @param records the records
+     */
     void insertAbsent(Collection<R> records);
 
-    /** Stores the records in place of those with the same ids; {@code createdAt} of an existing record stays. */
+    /**
+     * Stores the records in place of those with the same ids; {@code createdAt} of an existing record stays.
+     *
+     * @param records the records
+     */
     void replace(Collection<R> records);
 }

@@ -19,6 +19,10 @@ public interface Storage {
      * <p>If concurrent transactions conflict, the work may run more than once, each time after the previous attempt was
      * rolled back. The last result is returned.
      *
+     * @param <T> the type of the result
+     * @param organization the organization that the data belongs to
+     * @param work what is done
+     * @return the t
      * @throws StorageException if the storage fails; exceptions of the work pass unchanged
      */
     <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work);
@@ -26,6 +30,10 @@ public interface Storage {
     /**
      * Runs work like {@link #write} and returns its result, but stores nothing.
      *
+     * @param <T> the type of the result
+     * @param organization the organization that the data belongs to
+     * @param work what is done
+     * @return the t
      * @throws StorageException if the storage fails; exceptions of the work pass unchanged
      */
     <T extends @Nullable Object> T dryRun(OrganizationId organization, Function<Transaction, T> work);
@@ -33,13 +41,17 @@ public interface Storage {
     /**
      * Runs work that only reads. The work sees committed data, and two of its reads may see different commits.
      *
+     * @param <T> the type of the result
+     * @param organization the organization that the data belongs to
+     * @param work what is done
+     * @return the t
      * @throws StorageException if the storage fails; exceptions of the work pass unchanged
      */
     <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work);
 
     /**
-     * Returns the organizations that have due batches, the longest-waiting organization first. Takes no lock. It is the
-     * only method that reads across organizations.
+     * {@return the organizations that have due batches, the longest-waiting organization first} Takes no lock. It is
+     * the only method that reads across organizations.
      *
      * @param due the batches that can be claimed
      * @param limit the maximum number of ids, at least 1

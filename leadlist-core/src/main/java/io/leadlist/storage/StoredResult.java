@@ -11,6 +11,13 @@ import java.util.Objects;
  * @param at the instant at which the result was stored, truncated to milliseconds
  */
 public record StoredResult(String fingerprint, String document, Instant at) {
+    /**
+     * Checks the components.
+     *
+     * @param fingerprint the fingerprint of the content of the write
+     * @param document the result, see {@link StoredResults}
+     * @param at the instant at which the result was stored, truncated to milliseconds
+     */
     public StoredResult {
         Objects.requireNonNull(fingerprint, "fingerprint");
         Objects.requireNonNull(document, "document");

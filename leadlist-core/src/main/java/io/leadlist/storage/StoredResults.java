@@ -25,18 +25,26 @@ import java.util.Optional;
  * {@linkplain Erasure erasure} replaces that id.
  */
 public interface StoredResults {
-    /** Returns the result of this key; empty if there is none. Keys are compared character by character. */
+    /**
+     * {@return the result of this key; empty if there is none} Keys are compared character by character.
+     *
+     * @param key the key
+     */
     Optional<StoredResult> find(IdempotencyKey key);
 
     /**
      * Stores the result of a key that has none. If two transactions store a result for one key at the same time, one of
      * the two runs again. It then finds the result of the other.
+     *
+     * @param key the key
+     * @param result the result
      */
     void store(IdempotencyKey key, StoredResult result);
 
     /**
      * Deletes results that were stored before an instant.
      *
+     * @param before the time before which it happened
      * @param limit the maximum number of results to delete, at least 1
      * @return the number of deleted results
      */

@@ -21,55 +21,87 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Suppressions {
     /**
-     * Returns the entries of a scope with these keys, including expired ones and those about channels, in any order.
+     * {@return the entries of a scope with these keys, including expired ones and those about channels, in any order}
+     *
+     * @param scope where the entries apply
+     * @param keys the keys
      */
     List<Suppression> find(SuppressionScope scope, Collection<SuppressionKey> keys);
 
-    /** Stores entries that {@link #find} has not returned in this transaction. */
+    /**
+     * Stores entries that {@link #find} has not returned in this transaction.
+     *
+     * @param entries the entries
+     */
     void insert(Collection<Suppression> entries);
 
     /** The change of an entry. Only the reason and the expiry can differ. */
     record Renewal(Suppression before, Suppression after) {}
 
-    /** Stores the reason and the expiry of entries that {@link #find} has returned in this transaction. */
+    /**
+     * Stores the reason and the expiry of entries that {@link #find} has returned in this transaction.
+     *
+     * @param renewals the renewals
+     */
     void renew(Collection<Renewal> renewals);
 
-    /** Deletes entries that {@link #find} has returned in this transaction. */
+    /**
+     * Deletes entries that {@link #find} has returned in this transaction.
+     *
+     * @param entries the entries
+     */
     void delete(Collection<Suppression> entries);
 
     /**
-     * Returns the entries that are in force at an instant, including those about channels, in the order of
-     * {@link SuppressionCursor}. The cost does not depend on the position of the page.
+     * {@return the entries that are in force at an instant, including those about channels, in the order of
+     * {@link SuppressionCursor}} The cost does not depend on the position of the page.
      *
+     * @param query the query
+     * @param at the time of the event
      * @param after the position of the last entry of the previous page; null for the first page
      * @param limit the maximum number of entries, at least 1
      */
     List<Suppression> page(SuppressionQuery query, Instant at, @Nullable SuppressionCursor after, int limit);
 
     /**
-     * Returns the entries that can keep a lead out of a list: those of the organization's scope and of the list's
-     * scope, in force at an instant and without a channel, whose keys have one of these {@linkplain KeyDigest digests}.
+     * {@return the entries that can keep a lead out of a list: those of the organization's scope and of the list's
+     * scope, in force at an instant and without a channel, whose keys have one of these {@linkplain KeyDigest digests}}
      * The method takes one statement for any number of digests. Two keys can have the same digest, so the caller
      * compares the keys.
+     *
+     * @param list the id of the list
+     * @param digests the digests
+     * @param at the time of the event
      */
     List<Suppression> withDigests(LeadListId list, Collection<Long> digests, Instant at);
 
     /**
-     * Returns whether the organization has any entry, in any scope. An adapter may read this while it locks a list, so
+     * {@return whether the organization has any entry, in any scope} An adapter may read this while it locks a list, so
      * that this method costs nothing. Then it may miss an entry that another transaction adds later.
      */
     boolean exist();
 
-    /** Returns whether an entry of the organization's scope or of this list's scope has a key of this kind. */
+    /**
+     * {@return whether an entry of the organization's scope or of this list's scope has a key of this kind}
+     *
+     * @param list the id of the list
+     * @param kind the kind
+     */
     boolean contains(LeadListId list, SuppressionKey.Kind kind);
 
-    /** Returns the number of entries, or {@code atMost} if there are more. The cost grows with the number. */
+    /**
+     * {@return the number of entries, or {@code atMost} if there are more} The cost grows with the number.
+     *
+     * @param atMost the maximum
+     */
     int count(int atMost);
 
     /**
      * Deletes entries that have expired at an instant, and returns their number.
      *
+     * @param at the time of the event
      * @param limit the maximum number of entries, at least 1
+     * @return the number
      */
     int sweep(Instant at, int limit);
 
@@ -84,14 +116,18 @@ public interface Suppressions {
     /**
      * Requires this number of searches for each of these stored entries. Each search removes the members that the entry
      * covers. An earlier requirement for the same entry is replaced. Deleting an entry ends its requirement.
+     *
+     * @param removals the removals
+     * @param searches the searches
      */
     void requireRemoval(Collection<RequiredRemoval> removals, int searches);
 
     /**
-     * Returns the removals that require exactly this number of searches, in any order. Only entries that are in force
+     * {@return the removals that require exactly this number of searches, in any order} Only entries that are in force
      * at the instant are included. The cost does not depend on the number of entries.
      *
      * @param searches at least 1
+     * @param at the time of the event
      * @param limit the maximum number of removals, at least 1
      */
     List<RequiredRemoval> requiredRemovals(int searches, Instant at, int limit);
@@ -99,6 +135,9 @@ public interface Suppressions {
     /**
      * Counts a search: of these entries, those that require exactly this number of searches require one less. Other
      * entries, and those that are no longer stored, stay as they are.
+     *
+     * @param entries the entries
+     * @param searches the searches
      */
     void countSearch(Collection<Suppression> entries, int searches);
 }

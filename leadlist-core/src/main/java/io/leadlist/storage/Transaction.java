@@ -11,43 +11,43 @@ import io.leadlist.lead.CompanyId;
  * account. Records are locked in the order of their ids, and members in an order that the adapter chooses once.
  */
 public interface Transaction {
-    /** Returns the lists. */
+    /** {@return the lists} */
     Lists lists();
 
-    /** Returns the members of the lists. */
+    /** {@return the members of the lists} */
     Members members();
 
-    /** Returns the organization's own records of people. */
+    /** {@return the organization's own records of people} */
     People people();
 
-    /** Returns the organization's own records of companies. */
+    /** {@return the organization's own records of companies} */
     Records<CompanyId, Company> companies();
 
-    /** Returns the journals of the lists. */
+    /** {@return the journals of the lists} */
     Journal journal();
 
-    /** Returns the results of writes that have an idempotency key. */
+    /** {@return the results of writes that have an idempotency key} */
     StoredResults storedResults();
 
-    /** Returns the imports of the lists. */
+    /** {@return the imports of the lists} */
     Imports imports();
 
-    /** Returns the raw leads of the lists. */
+    /** {@return the raw leads of the lists} */
     Entries entries();
 
-    /** Returns the batches of waiting raw leads. */
+    /** {@return the batches of waiting raw leads} */
     Batches batches();
 
-    /** Returns the suppression entries. */
+    /** {@return the suppression entries} */
     Suppressions suppressions();
 
-    /** Returns the uses of leads. */
+    /** {@return the uses of leads} */
     Uses uses();
 
-    /** Returns the organization's credits. */
+    /** {@return the organization's credits} */
     Accounts accounts();
 
-    /** Returns what is stored about single people, so that it can be erased. */
+    /** {@return what is stored about single people, so that it can be erased} */
     Erasure erasure();
 
     /**

@@ -28,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 public interface Uses {
     /** A use: a lead became a member of a list. Immutable and thread-safe. */
     record Use(LeadListId list, Instant at) {
+        /**
+         * Checks the components.
+         *
+         * @param list the id of the list
+         * @param at the time of the event
+         */
         public Use {
             Objects.requireNonNull(list, "list");
             Objects.requireNonNull(at, "at");
@@ -35,7 +41,7 @@ public interface Uses {
     }
 
     /**
-     * Returns the last use of each lead after an instant; of two at the same instant, that of the smaller list id.
+     * {@return the last use of each lead after an instant; of two at the same instant, that of the smaller list id}
      * Leads without such a use are missing in the result. The cost grows with the number of present and former
      * memberships of the leads.
      *
@@ -60,16 +66,24 @@ public interface Uses {
             @Nullable DomainName mailDomain) {}
 
     /**
-     * Returns the {@linkplain Employment#mailDomain() mail domain} that a record with this profile has. Reads nothing.
+     * {@return the {@linkplain Employment#mailDomain() mail domain} that a record with this profile has} Reads nothing.
+     *
+     * @param profile the profile
      */
     Optional<DomainName> mailDomain(PersonProfile profile);
 
-    /** Returns the employments of people; people without a record are missing in the result. */
+    /**
+     * {@return the employments of people; people without a record are missing in the result}
+     *
+     * @param people the ids of the people
+     */
     Map<PersonId, Employment> employments(Collection<PersonId> people);
 
     /**
-     * Returns the companies whose records have one of these domains, by domain; domains without a company are missing
-     * in the result.
+     * {@return the companies whose records have one of these domains, by domain; domains without a company are missing
+     * in the result}
+     *
+     * @param domains the domains
      */
     Map<DomainName, Set<CompanyId>> companies(Collection<DomainName> domains);
 
@@ -89,6 +103,15 @@ public interface Uses {
             @Nullable DomainName domain,
             boolean withSubdomains,
             boolean withUnknown) {
+        /**
+         * Checks the components, and copies collections.
+         *
+         * @param key the key of the company in a result
+         * @param companies the ids of the company
+         * @param domain the mail domain
+         * @param withSubdomains whether people with a subdomain of the mail domain belong to the company as well
+         * @param withUnknown whether people without a company id and without a mail domain belong to it
+         */
         public Staff {
             Objects.requireNonNull(key, "key");
             companies = Set.copyOf(companies);
@@ -96,19 +119,23 @@ public interface Uses {
     }
 
     /**
-     * Returns how many members of a list are people of each company, or {@code atMost} if there are more. The cost does
-     * not grow with the list: the method reads only the organization's people of these companies, until {@code atMost}
-     * of them are members.
+     * {@return how many members of a list are people of each company, or {@code atMost} if there are more} The cost
+     * does not grow with the list: the method reads only the organization's people of these companies, until
+     * {@code atMost} of them are members.
      *
+     * @param list the id of the list
+     * @param companies the companies
      * @param atMost the greatest number to count, at least 1
      */
     Map<CompanyKey, Integer> members(LeadListId list, Collection<Staff> companies, int atMost);
 
     /**
-     * Returns how many different people of each company were used after an instant, in whatever list, or {@code atMost}
-     * if there are more.
+     * {@return how many different people of each company were used after an instant, in whatever list, or
+     * {@code atMost} if there are more}
      *
+     * @param companies the companies
      * @param except people who do not count
+     * @param after the position after which to go on
      * @param atMost the greatest number to count, at least 1
      */
     Map<CompanyKey, Integer> used(Collection<Staff> companies, Collection<PersonId> except, Instant after, int atMost);
@@ -124,6 +151,8 @@ public interface Uses {
     /**
      * Removes what {@link #lock} had to store for these leads because the organization did not know them. They get no
      * record and no membership in this transaction.
+     *
+     * @param leads the ids of the leads
      */
     void release(Collection<? extends LeadId> leads);
 }

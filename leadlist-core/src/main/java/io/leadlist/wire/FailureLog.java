@@ -21,14 +21,20 @@ import org.jspecify.annotations.Nullable;
 public final class FailureLog {
     private FailureLog() {}
 
-    /** Returns a thread-safe listener that logs each failure at level {@link Level#ERROR}. */
+    /**
+     * {@return a thread-safe listener that logs each failure at level {@link Level#ERROR}}
+     *
+     * @param logger the logger
+     */
     public static Consumer<Throwable> to(Logger logger) {
         return failure -> logger.log(Level.ERROR, "a request was answered with 500", withoutMessages(failure));
     }
 
     /**
-     * Returns a copy of an exception that a host can log. The copy has the types and stack traces of the exception, of
+     * {@return a copy of an exception that a host can log} The copy has the types and stack traces of the exception, of
      * its causes and of its suppressed exceptions, but no messages. A {@link LeadListException} is not copied.
+     *
+     * @param failure what failed
      */
     public static Throwable withoutMessages(Throwable failure) {
         return copy(failure, Collections.newSetFromMap(new IdentityHashMap<>()));

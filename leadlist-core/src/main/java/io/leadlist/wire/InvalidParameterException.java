@@ -12,18 +12,27 @@ public final class InvalidParameterException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient List<Violation> violations;
 
-    /** Creates the exception for these parts; the path of each violation is the name of the part. */
+    /**
+     * Creates the exception for these parts; the path of each violation is the name of the part.
+     *
+     * @param violations the violations
+     */
     public InvalidParameterException(List<Violation> violations) {
         super(violations.get(0).message());
         this.violations = List.copyOf(violations);
     }
 
-    /** Creates the exception for one part. */
+    /**
+     * Creates the exception for one part.
+     *
+     * @param parameter the parameter
+     * @param message the message
+     */
     public InvalidParameterException(String parameter, String message) {
         this(List.of(new Violation(Path.of(parameter), Violation.Kind.MALFORMED, message)));
     }
 
-    /** Returns the violations; there is at least one. */
+    /** {@return the violations; there is at least one} */
     public List<Violation> violations() {
         return violations;
     }

@@ -43,7 +43,7 @@ public final class Request {
     }
 
     /**
-     * Returns a request without headers and body, whose caller is not signed in.
+     * {@return a request without headers and body, whose caller is not signed in}
      *
      * @param method the method in upper case
      * @param target the path as the client sent it, percent-encoded, with the query after a question mark if there is
@@ -56,40 +56,64 @@ public final class Request {
     }
 
     /**
-     * Returns a request without headers and body for an endpoint that the host calls itself. Its method and its target
+     * {@return a request without headers and body for an endpoint that the host calls itself} Its method and its target
      * are empty, because the endpoints do not read them.
+     *
+     * @param caller the user who calls
      */
     public static Request of(Caller caller) {
         return new Request(NO_LINE, Map.of(), caller, NO_BODY);
     }
 
-    /** Returns a request like {@link #of(Caller)} with a body as in {@link #withBody(InputStream)}. */
+    /**
+     * {@return a request like {@link #of(Caller)} with a body as in {@link #withBody(InputStream)}}
+     *
+     * @param caller the user who calls
+     * @param body the content
+     */
     public static Request of(Caller caller, InputStream body) {
         return of(caller).withBody(body);
     }
 
-    /** Returns a request like {@link #of(Caller)} with a body as in {@link #withBody(byte[])}. */
+    /**
+     * {@return a request like {@link #of(Caller)} with a body as in {@link #withBody(byte[])}}
+     *
+     * @param caller the user who calls
+     * @param body the content
+     */
     public static Request of(Caller caller, byte[] body) {
         return of(caller).withBody(body);
     }
 
-    /** Returns a request like {@link #of(Caller)} with a body as in {@link #withBody(String)}. */
+    /**
+     * {@return a request like {@link #of(Caller)} with a body as in {@link #withBody(String)}}
+     *
+     * @param caller the user who calls
+     * @param body the content
+     */
     public static Request of(Caller caller, String body) {
         return of(caller).withBody(body);
     }
 
-    /** Returns this request with another caller. */
+    /**
+     * {@return this request with another caller}
+     *
+     * @param other the new value
+     */
     public Request withCaller(Caller other) {
         return new Request(line, headers, other, body);
     }
 
     /**
-     * Returns this request with a header, which replaces the header of the same name; null removes it. Names are
+     * {@return this request with a header, which replaces the header of the same name; null removes it} Names are
      * compared without case. A header that occurs several times has its values joined with commas.
      *
      * <p>The endpoints read {@code Content-Encoding}, {@code Idempotency-Key}, {@code If-Match}, {@code If-None-Match}
      * and {@code Prefer}. {@link io.leadlist.wire.routing.Routes} also read {@code Content-Type} and
      * {@code Accept-Encoding}. A host should pass on all headers.
+     *
+     * @param name the name
+     * @param value the value; may be null
      */
     public Request withHeader(String name, @Nullable String value) {
         Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -103,83 +127,103 @@ public final class Request {
     }
 
     /**
-     * Returns this request with an {@code Idempotency-Key} header, or without it if the key is null. An invalid key is
+     * {@return this request with an {@code Idempotency-Key} header, or without it if the key is null} An invalid key is
      * rejected in the response.
+     *
+     * @param key the key; may be null
      */
     public Request withIdempotencyKey(@Nullable String key) {
         return withHeader("Idempotency-Key", key);
     }
 
     /**
-     * Returns this request with an {@code If-Match} header, or without it if the version is null. Its value is the
+     * {@return this request with an {@code If-Match} header, or without it if the version is null} Its value is the
      * {@code ETag} of a response with a list, or several of them separated by commas. The list is changed only if it
      * still has one of these versions (<a href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>). An invalid
      * value is rejected in the response.
+     *
+     * @param version the version of the list; may be null
      */
     public Request withIfMatch(@Nullable String version) {
         return withHeader("If-Match", version);
     }
 
     /**
-     * Returns this request with an {@code If-None-Match} header, or without it if the version is null. Its value is the
-     * {@code ETag} of a response with a list, or several of them separated by commas. If the list has one of these
+     * {@return this request with an {@code If-None-Match} header, or without it if the version is null} Its value is
+     * the {@code ETag} of a response with a list, or several of them separated by commas. If the list has one of these
      * versions, a read returns 304 without the list, and a change is rejected with 412 (<a
      * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>). An invalid value is rejected in the response.
+     *
+     * @param version the version of the list; may be null
      */
     public Request withIfNoneMatch(@Nullable String version) {
         return withHeader("If-None-Match", version);
     }
 
     /**
-     * Returns this request with a stream as body. At most as many bytes are read as the limit allows. The library does
+     * {@return this request with a stream as body} At most as many bytes are read as the limit allows. The library does
      * not close the stream. A body with {@code Content-Encoding: gzip} is unpacked; the same limit applies to the
      * unpacked bytes.
+     *
+     * @param stream the stream
      */
     public Request withBody(InputStream stream) {
         Objects.requireNonNull(stream, "stream");
         return new Request(line, headers, caller, () -> stream);
     }
 
-    /** Returns this request with bytes as body. */
+    /**
+     * {@return this request with bytes as body}
+     *
+     * @param bytes the bytes
+     */
     public Request withBody(byte[] bytes) {
         Objects.requireNonNull(bytes, "bytes");
         return new Request(line, headers, caller, () -> new ByteArrayInputStream(bytes));
     }
 
-    /** Returns this request with a text as body. A text with a lone surrogate is rejected in the response. */
+    /**
+     * {@return this request with a text as body} A text with a lone surrogate is rejected in the response.
+     *
+     * @param text the text to read
+     */
     public Request withBody(String text) {
         boolean isUtf8 = StandardCharsets.UTF_8.newEncoder().canEncode(text);
         return withBody(isUtf8 ? text.getBytes(StandardCharsets.UTF_8) : NOT_UTF_8);
     }
 
-    /** Returns the method. */
+    /** {@return the method} */
     public String method() {
         return line.method();
     }
 
-    /** Returns the path as the client sent it, without the query. */
+    /** {@return the path as the client sent it, without the query} */
     public String path() {
         int query = line.target().indexOf('?');
         return query < 0 ? line.target() : line.target().substring(0, query);
     }
 
-    /** Returns the query as the client sent it, without the question mark; empty if the target has none. */
+    /** {@return the query as the client sent it, without the question mark; empty if the target has none} */
     public Optional<String> query() {
         int query = line.target().indexOf('?');
         return query < 0 ? Optional.empty() : Optional.of(line.target().substring(query + 1));
     }
 
-    /** Returns the caller. */
+    /** {@return the caller} */
     public Caller caller() {
         return caller;
     }
 
-    /** Returns the value of a header, if the request has it. */
+    /**
+     * {@return the value of a header, if the request has it}
+     *
+     * @param name the name
+     */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
     }
 
-    /** Returns the body. Each call returns the start of the body, unless it is a stream. */
+    /** {@return the body} Each call returns the start of the body, unless it is a stream. */
     public InputStream body() {
         return body.get();
     }

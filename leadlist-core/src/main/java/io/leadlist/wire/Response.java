@@ -38,6 +38,7 @@ public final class Response {
         /**
          * Writes the body. Does not close the stream.
          *
+         * @param out where the result is written
          * @throws IOException if the stream fails
          */
         void writeTo(OutputStream out) throws IOException;
@@ -53,8 +54,12 @@ public final class Response {
     }
 
     /**
-     * Returns a response with a body, which is written again each time it is requested. A host can use it for its own
+     * {@return a response with a body, which is written again each time it is requested} A host can use it for its own
      * routes.
+     *
+     * @param status the status
+     * @param contentType the content type
+     * @param body the content
      */
     public static Response of(int status, String contentType, Body body) {
         Objects.requireNonNull(contentType, "contentType");
@@ -62,7 +67,13 @@ public final class Response {
         return new Response(status, contentType, Map.of(), new Content(body, OptionalLong.empty()));
     }
 
-    /** Returns a response with these bytes as body. They are not copied, and must not change. */
+    /**
+     * {@return a response with these bytes as body} They are not copied, and must not change.
+     *
+     * @param status the status
+     * @param contentType the content type
+     * @param body the content
+     */
     public static Response of(int status, String contentType, byte[] body) {
         Objects.requireNonNull(contentType, "contentType");
         Objects.requireNonNull(body, "body");
@@ -70,13 +81,20 @@ public final class Response {
         return new Response(status, contentType, Map.of(), content);
     }
 
-    /** Returns a response without a body. */
+    /**
+     * {@return a response without a body}
+     *
+     * @param status the status
+     */
     public static Response withoutBody(int status) {
         return new Response(status, JSON, Map.of(), NO_BODY);
     }
 
     /**
-     * Returns this response with a header, which replaces a header of the same name. Names are compared without case.
+     * {@return this response with a header, which replaces a header of the same name} Names are compared without case.
+     *
+     * @param name the name
+     * @param value the value
      */
     public Response withHeader(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
@@ -86,25 +104,31 @@ public final class Response {
     }
 
     /**
-     * Returns this response with another body of the same media type and of unknown length, such as its compressed
-     * form.
+     * {@return this response with another body of the same media type and of unknown length, such as its compressed
+     * form}
+     *
+     * @param other the new value
      */
     public Response withBody(Body other) {
         Objects.requireNonNull(other, "body");
         return new Response(status, contentType, headers, new Content(other, OptionalLong.empty()));
     }
 
-    /** Returns the HTTP status. */
+    /** {@return the HTTP status} */
     public int status() {
         return status;
     }
 
-    /** Returns the headers other than the content type, in the order in which they were set; often empty. */
+    /** {@return the headers other than the content type, in the order in which they were set; often empty} */
     public Map<String, String> headers() {
         return headers;
     }
 
-    /** Returns the value of a header, if the response has it. Names are compared without case. */
+    /**
+     * {@return the value of a header, if the response has it} Names are compared without case.
+     *
+     * @param name the name
+     */
     public Optional<String> header(String name) {
         return headers.entrySet().stream()
                 .filter(header -> header.getKey().equalsIgnoreCase(name))
@@ -112,20 +136,20 @@ public final class Response {
                 .findFirst();
     }
 
-    /** Returns whether the response has a body. If it has none, the host must not send a content type. */
+    /** {@return whether the response has a body} If it has none, the host must not send a content type. */
     public boolean hasBody() {
         return !content.equals(NO_BODY);
     }
 
     /**
-     * Returns the number of bytes of the body; empty if there is no body, or if the number is not known before the body
-     * is written.
+     * {@return the number of bytes of the body; empty if there is no body, or if the number is not known before the
+     * body is written}
      */
     public OptionalLong length() {
         return content.length();
     }
 
-    /** Returns the media type of the body; the one of JSON if there is no body. */
+    /** {@return the media type of the body; the one of JSON if there is no body} */
     public String contentType() {
         return contentType;
     }
@@ -133,6 +157,7 @@ public final class Response {
     /**
      * Writes the body, if there is one. Does not close the stream.
      *
+     * @param out where the result is written
      * @throws IOException if the stream fails
      * @throws io.leadlist.call.StorageException if the storage fails
      */
@@ -140,7 +165,7 @@ public final class Response {
         content.body().writeTo(out);
     }
 
-    /** Returns the whole body, for small responses and for tests. */
+    /** {@return the whole body, for small responses and for tests} */
     public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -151,7 +176,7 @@ public final class Response {
         return bytes.toByteArray();
     }
 
-    /** Returns the whole body as text, for small responses and for tests. */
+    /** {@return the whole body as text, for small responses and for tests} */
     public String text() {
         return new String(bytes(), StandardCharsets.UTF_8);
     }

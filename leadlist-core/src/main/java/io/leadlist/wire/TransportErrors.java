@@ -9,7 +9,7 @@ import java.util.Collection;
  */
 public interface TransportErrors {
     /**
-     * Returns the response that rejects a request with this status. Its error code is derived from the name of the
+     * {@return the response that rejects a request with this status} Its error code is derived from the name of the
      * status, except for 500, whose code is that of {@link #failure}.
      *
      * @param status the HTTP status, between 400 and 599
@@ -18,55 +18,80 @@ public interface TransportErrors {
      */
     Response rejection(int status, String message);
 
-    /** Returns the response with status 500 for an exception that is no rejection. */
+    /** {@return the response with status 500 for an exception that is no rejection} */
     Response failure();
 
-    /** Returns the response with status 401: the caller is not signed in. */
+    /** {@return the response with status 401: the caller is not signed in} */
     default Response unauthorized() {
         return rejection(401, "Unauthorized");
     }
 
-    /** Returns the response with status 404: the contract has no such path. */
+    /**
+     * {@return the response with status 404: the contract has no such path}
+     *
+     * @param method the method
+     * @param path the path
+     */
     default Response noSuchRoute(String method, String path) {
         return rejection(404, "Route not found: " + method + " " + path);
     }
 
-    /** Returns the response with status 405: the path has other methods, which the header {@code Allow} lists. */
+    /**
+     * {@return the response with status 405: the path has other methods, which the header {@code Allow} lists}
+     *
+     * @param method the method
+     * @param allowed the allowed values
+     */
     default Response methodNotAllowed(String method, Collection<String> allowed) {
         return rejection(405, "Method not allowed: " + method).withHeader("Allow", String.join(", ", allowed));
     }
 
-    /** Returns the response with status 414: the path with its query is too long. */
+    /** {@return the response with status 414: the path with its query is too long} */
     default Response targetTooLong() {
         return rejection(414, "The URL of the request is too long");
     }
 
-    /** Returns the response with status 415: the body is not JSON, according to its content type. */
+    /**
+     * {@return the response with status 415: the body is not JSON, according to its content type}
+     *
+     * @param contentType the content type
+     */
     default Response unsupportedMediaType(String contentType) {
         return unsupportedMediaType(contentType, Response.JSON);
     }
 
-    /** Returns the response with status 415: the body has another media type than the expected one. */
+    /**
+     * {@return the response with status 415: the body has another media type than the expected one}
+     *
+     * @param contentType the content type
+     * @param expected the expected value
+     */
     default Response unsupportedMediaType(String contentType, String expected) {
         return rejection(415, "Unsupported media type: " + contentType + ". Expected " + expected + ".");
     }
 
     /**
-     * Returns the response with status 415: the body has a {@code Content-Encoding} that is not supported. The header
+     * {@return the response with status 415: the body has a {@code Content-Encoding} that is not supported} The header
      * {@code Accept-Encoding} names the supported one.
+     *
+     * @param encoding the encoding
      */
     default Response unsupportedContentEncoding(String encoding) {
         return rejection(415, "Unsupported content encoding: " + encoding + ". Expected gzip or identity.")
                 .withHeader("Accept-Encoding", "gzip");
     }
 
-    /** Returns the response with status 400: the request line or a header is unreadable. */
+    /**
+     * {@return the response with status 400: the request line or a header is unreadable}
+     *
+     * @param message the message
+     */
     default Response badRequest(String message) {
         return rejection(400, message);
     }
 
     /**
-     * Returns the response that rejects a request with status 503, because the service is busy or not ready.
+     * {@return the response that rejects a request with status 503, because the service is busy or not ready}
      *
      * @param message the text for the client
      * @param retryAfter the value of the header {@code Retry-After}, in seconds

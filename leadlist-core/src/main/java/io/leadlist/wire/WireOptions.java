@@ -17,17 +17,31 @@ public record WireOptions(JsonLimits limits, Consumer<? super Throwable> errorLi
     public static final WireOptions DEFAULT =
             new WireOptions(JsonLimits.DEFAULT, FailureLog.to(System.getLogger("io.leadlist.wire")));
 
+    /**
+     * Checks the components.
+     *
+     * @param limits the limits of request bodies
+     * @param errorListener receives an exception before a request gets status 500
+     */
     public WireOptions {
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(errorListener, "errorListener");
     }
 
-    /** Returns these options with other limits of request bodies. */
+    /**
+     * {@return these options with other limits of request bodies}
+     *
+     * @param other the new value
+     */
     public WireOptions withLimits(JsonLimits other) {
         return new WireOptions(other, errorListener);
     }
 
-    /** Returns these options with another error listener, which must be thread-safe. */
+    /**
+     * {@return these options with another error listener, which must be thread-safe}
+     *
+     * @param other the new value
+     */
     public WireOptions withErrorListener(Consumer<? super Throwable> other) {
         return new WireOptions(limits, other);
     }

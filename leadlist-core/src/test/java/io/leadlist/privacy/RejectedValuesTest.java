@@ -57,8 +57,7 @@ class RejectedValuesTest {
         for (JavaClass type : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("io.leadlist")) {
-            if (type.getModifiers().contains(JavaModifier.PUBLIC)
-                    && !type.getPackageName().contains("conformance")) {
+            if (type.getModifiers().contains(JavaModifier.PUBLIC)) {
                 executables(type.reflect()).forEach(this::tryAll);
             }
         }

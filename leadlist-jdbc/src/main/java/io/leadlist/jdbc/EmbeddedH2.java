@@ -19,7 +19,7 @@ public final class EmbeddedH2 {
     private EmbeddedH2() {}
 
     /**
-     * Returns the JDBC URL of a durable database in a file. H2 adds {@code .mv.db} to the file name.
+     * {@return the JDBC URL of a durable database in a file} H2 adds {@code .mv.db} to the file name.
      *
      * <ul>
      *   <li>{@code WRITE_DELAY=0}: H2 hands a commit to the operating system before the call returns, so that the
@@ -30,6 +30,7 @@ public final class EmbeddedH2 {
      *       database.
      * </ul>
      *
+     * @param file the file
      * @throws IllegalArgumentException if the path contains a semicolon, which would start a setting
      * @throws IllegalStateException if H2 2.5.252 is on the class path, which loses acknowledged commits;
      *     {@link #urlForAnyVersion} accepts it
@@ -40,9 +41,10 @@ public final class EmbeddedH2 {
     }
 
     /**
-     * Returns the same URL as {@link #url} without checking the version of H2. With 2.5.252, acknowledged commits may
+     * {@return the same URL as {@link #url} without checking the version of H2} With 2.5.252, acknowledged commits may
      * be lost when the process is killed.
      *
+     * @param file the file
      * @throws IllegalArgumentException if the path contains a semicolon, which would start a setting
      */
     public static String urlForAnyVersion(Path file) {
@@ -64,6 +66,7 @@ public final class EmbeddedH2 {
      * transaction can survive a killed process. At each commit H2 stores the changes of all sessions, but not all at
      * the same moment.
      *
+     * @param connection the connection
      * @return the same lock for each connection to a file in this process; a lock without effect for other databases
      * @throws SQLException if the connection is closed
      */

@@ -15,14 +15,20 @@ import java.util.Optional;
  *     succeeded
  */
 public record ExecutedStatement(String sql, Duration duration, Optional<String> sqlState) {
-    /** Creates a statement. */
+    /**
+     * Creates a statement.
+     *
+     * @param sql the SQL
+     * @param duration the duration
+     * @param sqlState the SQL state
+     */
     public ExecutedStatement {
         Objects.requireNonNull(sql, "sql");
         Objects.requireNonNull(duration, "duration");
         Objects.requireNonNull(sqlState, "sqlState");
     }
 
-    /** Returns whether the statement failed. */
+    /** {@return whether the statement failed} */
     public boolean isFailed() {
         return sqlState.isPresent();
     }

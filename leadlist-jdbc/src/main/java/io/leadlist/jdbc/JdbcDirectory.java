@@ -63,9 +63,10 @@ public final class JdbcDirectory implements Directory {
     }
 
     /**
-     * Returns a directory that runs transactions of its own on connections of a data source, see
-     * {@link JdbcTransactions#over}.
+     * {@return a directory that runs transactions of its own on connections of a data source, see
+     * {@link JdbcTransactions#over}}
      *
+     * @param dataSource the database
      * @throws IllegalStateException if jackson-annotations on the class path is too old for Jackson; the message names
      *     the version to declare
      */
@@ -74,8 +75,9 @@ public final class JdbcDirectory implements Directory {
     }
 
     /**
-     * Returns a directory that uses these transactions.
+     * {@return a directory that uses these transactions}
      *
+     * @param transactions the transactions
      * @throws IllegalStateException if jackson-annotations on the class path is too old for Jackson; the message names
      *     the version to declare
      */
@@ -85,14 +87,20 @@ public final class JdbcDirectory implements Directory {
     }
 
     /**
-     * Returns this directory with another clock. Tenures end with the current month of the clock, in its zone. Default:
-     * the system clock in UTC.
+     * {@return this directory with another clock} Tenures end with the current month of the clock, in its zone.
+     * Default: the system clock in UTC.
+     *
+     * @param other the new value
      */
     public JdbcDirectory withClock(Clock other) {
         return new JdbcDirectory(transactions, other, relatedTerms);
     }
 
-    /** Returns this directory with related terms, which a search in mode {@code SMART} also finds. Default: none. */
+    /**
+     * {@return this directory with related terms, which a search in mode {@code SMART} also finds} Default: none.
+     *
+     * @param others more of them
+     */
     public JdbcDirectory withRelatedTerms(RelatedTerms others) {
         return new JdbcDirectory(transactions, clock, others);
     }
@@ -102,6 +110,9 @@ public final class JdbcDirectory implements Directory {
      *
      * <p>Each {@value #CHUNK} companies are stored in one transaction. If one fails, the companies of the earlier ones
      * remain.
+     *
+     * @param companies the companies
+     * @return the changed value
      */
     public JdbcDirectory putCompanies(Collection<Company> companies) {
         return putCompanies(companies, company -> Facets.NONE);
@@ -111,7 +122,9 @@ public final class JdbcDirectory implements Directory {
      * Stores companies as {@link #putCompanies(Collection)} does, with facets in addition to the facets of their
      * records.
      *
+     * @param companies the companies
      * @param moreFacets returns the additional facets of a company
+     * @return the changed value
      */
     public JdbcDirectory putCompanies(Collection<Company> companies, Function<Company, Facets> moreFacets) {
         put(companies, (session, chunk) -> DirectoryCompanies.put(session, chunk, moreFacets));
@@ -123,6 +136,9 @@ public final class JdbcDirectory implements Directory {
      *
      * <p>Each {@value #CHUNK} people are stored in one transaction. If one fails, the people of the earlier ones
      * remain.
+     *
+     * @param people the people
+     * @return the changed value
      */
     public JdbcDirectory putPeople(Collection<Person> people) {
         return putPeople(people, person -> Facets.NONE);
@@ -131,7 +147,9 @@ public final class JdbcDirectory implements Directory {
     /**
      * Stores people as {@link #putPeople(Collection)} does, with facets in addition to the facets of their records.
      *
+     * @param people the people
      * @param moreFacets returns the additional facets of a person
+     * @return the changed value
      */
     public JdbcDirectory putPeople(Collection<Person> people, Function<Person, Facets> moreFacets) {
         put(people, (session, chunk) -> DirectoryPeople.put(session, chunk, moreFacets));

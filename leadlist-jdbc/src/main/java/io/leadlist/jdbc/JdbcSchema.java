@@ -42,6 +42,7 @@ public final class JdbcSchema {
      * statement; a script that failed halfway runs again from its start. On H2 a script needs two connections at the
      * same time. If the pool has one, the script runs after its time-out, and nodes do not take turns.
      *
+     * @param dataSource the database
      * @throws SchemaVersionException if the tables come from another edition of a script
      * @throws StorageException if the database fails
      * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL
@@ -56,6 +57,7 @@ public final class JdbcSchema {
     /**
      * Checks that the tables have the version that this library needs. Changes nothing.
      *
+     * @param dataSource the database
      * @throws SchemaVersionException if the version is older or newer, if there are no tables, or if they come from
      *     another edition of a script
      * @throws StorageException if the database fails
@@ -86,6 +88,7 @@ public final class JdbcSchema {
      * same time: they take turns. Rows that a table had before stay on the coordinator as an unused copy; Citus can
      * delete it ({@code truncate_local_data_after_distributing_table}).
      *
+     * @param dataSource the database
      * @throws IllegalArgumentException if the database is not PostgreSQL with the extension Citus
      * @throws SchemaVersionException if the tables do not have the version that this library needs
      * @throws StorageException if the database fails, for instance because it is not the coordinator
@@ -101,6 +104,7 @@ public final class JdbcSchema {
     /**
      * Returns the class path location of the scripts for a database, for a host that runs Flyway.
      *
+     * @param dataSource the database
      * @return the location without a leading slash
      * @throws StorageException if the database fails
      * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL

@@ -72,9 +72,10 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * Returns a storage that runs its own transactions on connections of a data source, see
-     * {@link JdbcTransactions#over}.
+     * {@return a storage that runs its own transactions on connections of a data source, see
+     * {@link JdbcTransactions#over}}
      *
+     * @param dataSource the database
      * @throws IllegalStateException if jackson-annotations on the class path is too old for Jackson; the message names
      *     the version to declare
      */
@@ -83,8 +84,9 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * Returns a storage that uses these transactions.
+     * {@return a storage that uses these transactions}
      *
+     * @param transactions the transactions
      * @throws IllegalStateException if jackson-annotations on the class path is too old for Jackson; the message names
      *     the version to declare
      */
@@ -103,8 +105,10 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * Returns this storage with other domains at which an address says nothing about the company of a person. Default:
+     * {@return this storage with other domains at which an address says nothing about the company of a person} Default:
      * {@link FreeMail#DEFAULT}. Records that are stored already keep their company until they are stored again.
+     *
+     * @param domains the domains
      */
     public JdbcStorage freeMail(FreeMail domains) {
         return new JdbcStorage(transactions, numbers, domains, observer);
@@ -125,7 +129,7 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * Returns a storage in several databases, each of which holds whole organizations. Each database gets a storage as
+     * {@return a storage in several databases, each of which holds whole organizations} Each database gets a storage as
      * {@link #over(DataSource)} returns it. For storages with other transactions, use {@link RoutingStorage#over}.
      *
      * @param databases the data sources, by the names of their databases; the map is copied

@@ -62,7 +62,7 @@ public final class JdbcTransactions {
     }
 
     /**
-     * Returns the library's own transactions, on connections of a data source.
+     * {@return the library's own transactions, on connections of a data source}
      *
      * <p>The data source must return a separate connection for each call, not that of a running transaction of the
      * host, which the library would commit. A call on the connection of a running transaction throws
@@ -72,14 +72,16 @@ public final class JdbcTransactions {
      * committed at its end.
      *
      * <p>To work in the host's transactions, use {@link #joining(DataSource)}.
+     *
+     * @param dataSource the database
      */
     public static JdbcTransactions over(DataSource dataSource) {
         return new JdbcTransactions(Transactions.over(dataSource));
     }
 
     /**
-     * Returns transactions that join the host's transaction if one is running on the calling thread, and are the
-     * library's own otherwise. Import workers and plain reads therefore work outside a transaction.
+     * {@return transactions that join the host's transaction if one is running on the calling thread, and are the
+     * library's own otherwise} Import workers and plain reads therefore work outside a transaction.
      *
      * <p>A transaction is joined if
      *
@@ -101,8 +103,8 @@ public final class JdbcTransactions {
     }
 
     /**
-     * Returns transactions that join the host's transaction if the host supplies its connection, and are the library's
-     * own otherwise.
+     * {@return transactions that join the host's transaction if the host supplies its connection, and are the library's
+     * own otherwise}
      *
      * <p>A call throws {@link IllegalStateException} if the supplied connection has auto-commit on.
      *
@@ -117,7 +119,8 @@ public final class JdbcTransactions {
     }
 
     /**
-     * Returns the host's transactions, which calls of the library join. Outside a transaction of the host, calls throw.
+     * {@return the host's transactions, which calls of the library join} Outside a transaction of the host, calls
+     * throw.
      *
      * <p>A call throws {@link IllegalStateException} if the connection is null or has auto-commit on.
      *
@@ -131,8 +134,10 @@ public final class JdbcTransactions {
     }
 
     /**
-     * Returns these transactions with a listener that receives each statement and its duration. It replaces an earlier
+     * {@return these transactions with a listener that receives each statement and its duration} It replaces an earlier
      * listener. Default: none.
+     *
+     * @param listener the listener
      */
     public JdbcTransactions withStatementListener(StatementListener listener) {
         return new JdbcTransactions(transactions.withLogger(new ReportedStatements(listener)));

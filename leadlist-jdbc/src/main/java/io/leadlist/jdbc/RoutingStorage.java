@@ -57,7 +57,7 @@ public final class RoutingStorage implements Storage {
     }
 
     /**
-     * Returns a storage over the storages of several databases. If all databases use the library's own transactions,
+     * {@return a storage over the storages of several databases} If all databases use the library's own transactions,
      * {@link JdbcStorage#routing} is simpler.
      *
      * @param databases the storages, by the names of their databases; the map is copied
@@ -75,8 +75,8 @@ public final class RoutingStorage implements Storage {
     }
 
     /**
-     * Returns the same storage with another listener for the failures that {@link #organizationsWithWork} does not
-     * throw. The default listener logs a warning with the {@link Logger} {@code io.leadlist.jdbc}.
+     * {@return the same storage with another listener for the failures that {@link #organizationsWithWork} does not
+     * throw} The default listener logs a warning with the {@link Logger} {@code io.leadlist.jdbc}.
      *
      * @param listener receives the name of the database, and its failure or the failure of the route for one of its
      *     organizations: at most one failure of each database in a call. The listener must be thread-safe and must not

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaVersionException extends StorageException {
     private static final long serialVersionUID = 1L;
 
+    /** What was found. */
     private final int found;
+    /** The version that the library needs. */
     private final int required;
 
     private SchemaVersionException(SchemaMismatch mismatch, @Nullable Throwable cause) {
@@ -34,12 +36,12 @@ public final class SchemaVersionException extends StorageException {
         return new SchemaVersionException(mismatch, failure);
     }
 
-    /** Returns the version of the tables; empty if no schema of the search path has tables of the library. */
+    /** {@return the version of the tables; empty if no schema of the search path has tables of the library} */
     public OptionalInt found() {
         return found == 0 ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
-    /** Returns the version that this library needs. */
+    /** {@return the version that this library needs} */
     public int required() {
         return required;
     }

@@ -14,6 +14,8 @@ public interface StatementListener {
     /**
      * Called once for each statement, in the order in which a transaction runs them. An attempt that is retried reports
      * its statements again.
+     *
+     * @param statement the statement
      */
     void executed(ExecutedStatement statement);
 }

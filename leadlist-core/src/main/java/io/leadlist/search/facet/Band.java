@@ -29,6 +29,12 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     private static final Pattern AMOUNTS = pattern(AMOUNT);
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u034F\\uFE00-\\uFE0F]+");
 
+    /**
+     * Checks the components.
+     *
+     * @param start the start; may be null
+     * @param end the end; may be null
+     */
     public Band {
         if (start != null && end != null && start > end) {
             throw new IllegalArgumentException("start must be at most end, but they are " + start + " and " + end);
@@ -36,8 +42,10 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     }
 
     /**
-     * Returns the band between two numbers, both included.
+     * {@return the band between two numbers, both included}
      *
+     * @param start the start
+     * @param end the end
      * @throws IllegalArgumentException if {@code start} is above {@code end}
      */
     public static Band of(long start, long end) {
@@ -49,12 +57,19 @@ public record Band(@Nullable Long start, @Nullable Long end) {
      * Thousands may be separated by commas, dots, apostrophes and no-break spaces, in groups of three digits. Words
      * such as {@code bis}, {@code et plus} and {@code Mitarbeiter} are read in seven languages. Empty for any other
      * text.
+     *
+     * @param text the text to read
+     * @return the band, or empty if there is none
      */
     public static Optional<Band> parse(String text) {
         return parse(COUNTS, text, WrittenNumber::count);
     }
 
-    /** Returns the band of a single number. */
+    /**
+     * {@return the band of a single number}
+     *
+     * @param number the number
+     */
     public static Band of(long number) {
         return new Band(number, number);
     }
@@ -65,6 +80,9 @@ public record Band(@Nullable Long start, @Nullable Long end) {
      * {@code M}, {@code B} or {@code T}, or words for these in seven languages. Before these, one or two digits after a
      * comma are decimals, too. Dots separate thousands in {@code 1.000.000} and {@code 10.000,50}. Empty for any other
      * text, such as the ambiguous {@code $1.000}.
+     *
+     * @param text the text to read
+     * @return the band, or empty if there is none
      */
     public static Optional<Band> parseAmount(String text) {
         return parse(AMOUNTS, text, WrittenNumber::amount);
@@ -107,14 +125,20 @@ public record Band(@Nullable Long start, @Nullable Long end) {
                 SPACE + number + "(?:" + TO + number + "|" + SPACE + "(\\+))?" + SPACE, Pattern.CASE_INSENSITIVE);
     }
 
-    /** Returns whether the two bands have a number in common. */
+    /**
+     * {@return whether the two bands have a number in common}
+     *
+     * @param other the value to compare with
+     */
     public boolean overlaps(Band other) {
         return low() <= other.high() && other.low() <= high();
     }
 
     /**
-     * Returns this band if its ends lie within a range, both limits included.
+     * {@return this band if its ends lie within a range, both limits included}
      *
+     * @param least the minimum
+     * @param most the maximum
      * @throws IllegalArgumentException if an end lies outside of the range
      */
     public Band within(long least, long most) {
@@ -125,12 +149,12 @@ public record Band(@Nullable Long start, @Nullable Long end) {
         return this;
     }
 
-    /** Returns the first number; {@link Long#MIN_VALUE} if the start is open. */
+    /** {@return the first number; {@link Long#MIN_VALUE} if the start is open} */
     public long low() {
         return start == null ? Long.MIN_VALUE : start;
     }
 
-    /** Returns the last number; {@link Long#MAX_VALUE} if the end is open. */
+    /** {@return the last number; {@link Long#MAX_VALUE} if the end is open} */
     public long high() {
         return end == null ? Long.MAX_VALUE : end;
     }

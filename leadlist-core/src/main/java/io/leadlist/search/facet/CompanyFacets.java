@@ -33,7 +33,11 @@ import java.util.stream.Stream;
 public final class CompanyFacets {
     private CompanyFacets() {}
 
-    /** Returns the facets of a company. */
+    /**
+     * {@return the facets of a company}
+     *
+     * @param company the company
+     */
     public static Facets of(Company company) {
         var profile = company.profile();
         String linkedinUrl = MissingText.orNull(profile.linkedinUrl());

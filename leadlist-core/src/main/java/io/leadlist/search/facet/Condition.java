@@ -12,18 +12,26 @@ import java.util.stream.Collectors;
  * their meaning; any other evaluation, such as SQL, must have the same result.
  */
 public sealed interface Condition {
-    /** Returns whether the condition holds for this entry. */
+    /**
+     * {@return whether the condition holds for this entry}
+     *
+     * @param entry the entry
+     */
     boolean holds(SearchableEntry entry);
 
-    /** Returns the owners of the facets that the condition reads. */
+    /** {@return the owners of the facets that the condition reads} */
     Set<FacetOwner> owners();
 
     /** A condition that one person, one company or one employee meets through a single facet. */
     sealed interface OfFacet extends Condition {
-        /** Returns the facet that the condition reads. */
+        /** {@return the facet that the condition reads} */
         Facet facet();
 
-        /** Returns whether these facets meet the condition. */
+        /**
+         * {@return whether these facets meet the condition}
+         *
+         * @param facets the facets
+         */
         boolean isMetBy(Facets facets);
 
         @Override
@@ -39,6 +47,12 @@ public sealed interface Condition {
 
     /** The facet has at least one of these terms. */
     record AnyTerm(Facet facet, Set<Term> terms) implements OfFacet {
+        /**
+         * Copies the collections among the components.
+         *
+         * @param facet the facet
+         * @param terms the terms
+         */
         public AnyTerm {
             terms = Set.copyOf(terms);
         }
@@ -51,6 +65,12 @@ public sealed interface Condition {
 
     /** The facet has each of these terms. They may belong to different employees. */
     record AllTerms(Facet facet, Set<Term> terms) implements Condition {
+        /**
+         * Copies the collections among the components.
+         *
+         * @param facet the facet
+         * @param terms the terms
+         */
         public AllTerms {
             terms = Set.copyOf(terms);
         }
@@ -73,6 +93,13 @@ public sealed interface Condition {
      * @param byStem whether the phrases are compared with the stems of a text's words
      */
     record AnyText(Facet facet, Set<Set<String>> phrases, boolean byStem) implements OfFacet {
+        /**
+         * Copies the collections among the components.
+         *
+         * @param facet the facet
+         * @param phrases sets of words, or of stems
+         * @param byStem whether the phrases are compared with the stems of a text's words
+         */
         public AnyText {
             phrases = Set.copyOf(phrases);
         }
@@ -87,6 +114,12 @@ public sealed interface Condition {
 
     /** A number of the facet lies in one of these bands. A number that is itself a band overlaps one of them. */
     record InBand(Facet facet, List<Band> bands) implements OfFacet {
+        /**
+         * Copies the collections among the components.
+         *
+         * @param facet the facet
+         * @param bands the bands
+         */
         public InBand {
             bands = List.copyOf(bands);
         }
@@ -112,6 +145,11 @@ public sealed interface Condition {
 
     /** Each of these conditions holds; without any, it always holds. */
     record And(List<Condition> conditions) implements Condition {
+        /**
+         * Copies the collections among the components.
+         *
+         * @param conditions the conditions
+         */
         public And {
             conditions = List.copyOf(conditions);
         }
@@ -129,6 +167,11 @@ public sealed interface Condition {
 
     /** At least one of these conditions holds. */
     record Or(List<Condition> conditions) implements Condition {
+        /**
+         * Copies the collections among the components.
+         *
+         * @param conditions the conditions
+         */
         public Or {
             conditions = List.copyOf(conditions);
         }

@@ -11,12 +11,22 @@ import java.util.Objects;
  *     {@code account.keyword.DESCRIPTION}; at most 100 characters
  */
 public record Facet(FacetOwner owner, String name) {
+    /**
+     * Checks the components.
+     *
+     * @param owner whether the facet belongs to the person, the company or the employees
+     * @param name the path of the field, followed by the part where a field has several
+     */
     public Facet {
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(name, "name");
     }
 
-    /** Returns a part of this facet. */
+    /**
+     * {@return a part of this facet}
+     *
+     * @param part the part
+     */
     public Facet part(String part) {
         return new Facet(owner, name + "." + part);
     }

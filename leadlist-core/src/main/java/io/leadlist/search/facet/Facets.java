@@ -34,44 +34,52 @@ public final class Facets {
         this.points = copy(points);
     }
 
-    /** Returns a builder without any value. */
+    /** {@return a builder without any value} */
     public static FacetsBuilder builder() {
         return new FacetsBuilder();
     }
 
-    /** Returns these facets together with others. */
+    /**
+     * {@return these facets together with others}
+     *
+     * @param others more of them
+     */
     public Facets and(Facets others) {
         return others.equals(NONE) ? this : builder().all(this).all(others).build();
     }
 
-    /** Returns the names of all facets that have a value. */
+    /** {@return the names of all facets that have a value} */
     public Set<String> names() {
         return Stream.of(terms, texts, numbers, points)
                 .flatMap(values -> values.keySet().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns the facets with the values of this name only. */
+    /**
+     * {@return the facets with the values of this name only}
+     *
+     * @param name the name
+     */
     public Facets only(String name) {
         return new Facets(only(terms, name), only(texts, name), only(numbers, name), only(points, name));
     }
 
-    /** Returns the terms by the name of their facet; they include the whole texts as terms. */
+    /** {@return the terms by the name of their facet; they include the whole texts as terms} */
     public Map<String, Set<Term>> terms() {
         return terms;
     }
 
-    /** Returns the texts by the name of their facet. */
+    /** {@return the texts by the name of their facet} */
     public Map<String, Set<SearchText>> texts() {
         return texts;
     }
 
-    /** Returns the numbers by the name of their facet; a number that is known only roughly is a band. */
+    /** {@return the numbers by the name of their facet; a number that is known only roughly is a band} */
     public Map<String, Set<Band>> numbers() {
         return numbers;
     }
 
-    /** Returns the locations by the name of their facet. */
+    /** {@return the locations by the name of their facet} */
     public Map<String, Set<GeoPoint>> points() {
         return points;
     }

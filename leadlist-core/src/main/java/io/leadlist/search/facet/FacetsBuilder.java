@@ -27,7 +27,13 @@ public final class FacetsBuilder {
 
     FacetsBuilder() {}
 
-    /** Adds values of a field that is compared exactly, or as free text. */
+    /**
+     * Adds values of a field that is compared exactly, or as free text.
+     *
+     * @param field the field
+     * @param values the values; may be null
+     * @return this builder
+     */
     public FacetsBuilder values(SearchField field, @Nullable String... values) {
         require(field, Envelope.PLAIN, Envelope.MATCHED, Envelope.CHOICE);
         for (String value : values) {
@@ -38,7 +44,14 @@ public final class FacetsBuilder {
         return this;
     }
 
-    /** Adds texts of one section of a keyword field, such as {@code DESCRIPTION}. */
+    /**
+     * Adds texts of one section of a keyword field, such as {@code DESCRIPTION}.
+     *
+     * @param field the field
+     * @param source the source
+     * @param values the values; may be null
+     * @return this builder
+     */
     public FacetsBuilder keywords(SearchField field, String source, @Nullable String... values) {
         require(field, Envelope.KEYWORD);
         Facet section = field.facet().part(field.vocabulary().require(source));
@@ -52,6 +65,10 @@ public final class FacetsBuilder {
 
     /**
      * Adds a number, or the band in which it lies if it is known only roughly. Instants are in milliseconds since 1970.
+     *
+     * @param field the field
+     * @param number the number
+     * @return this builder
      */
     public FacetsBuilder number(SearchField field, Band number) {
         require(field, Envelope.RANGES, Envelope.YEAR, Envelope.BAND, Envelope.INSTANTS);
@@ -59,14 +76,27 @@ public final class FacetsBuilder {
         return this;
     }
 
-    /** Adds the number of people in a department of a company. */
+    /**
+     * Adds the number of people in a department of a company.
+     *
+     * @param function the function
+     * @param number the number
+     * @return this builder
+     */
     public FacetsBuilder headcount(String function, long number) {
         SearchField field = SearchField.ACCOUNT_METRIC_EMPLOYEE;
         put(numbers, field.facet().part(field.vocabulary().require(function)), Band.of(number));
         return this;
     }
 
-    /** Adds the growth of a department of a company over a time frame, in percent. */
+    /**
+     * Adds the growth of a department of a company over a time frame, in percent.
+     *
+     * @param function the function
+     * @param timeFrame the time frame
+     * @param percent the percentage
+     * @return this builder
+     */
     public FacetsBuilder growth(String function, TimeFrame timeFrame, long percent) {
         SearchField field = SearchField.ACCOUNT_METRIC_GROWTH;
         Facet department = field.facet().part(field.vocabulary().require(function));
@@ -79,26 +109,44 @@ public final class FacetsBuilder {
      *
      * @param latitude -90 to 90
      * @param longitude -180 to 180
+     * @return this builder
      */
     public FacetsBuilder location(double latitude, double longitude) {
         put(points, SearchField.ACCOUNT_GEO_LOCATION.facet(), GeoPoint.of(latitude, longitude));
         return this;
     }
 
-    /** Adds the first month of a tenure. */
+    /**
+     * Adds the first month of a tenure.
+     *
+     * @param field the field
+     * @param month the month, from 1
+     * @return this builder
+     */
     public FacetsBuilder since(SearchField field, YearMonth month) {
         require(field, Envelope.TENURE);
         put(numbers, field.facet(), Band.of(month(month)));
         return this;
     }
 
-    /** Adds the years of an education, with an open end if it is unknown, and whether it continues. */
+    /**
+     * Adds the years of an education, with an open end if it is unknown, and whether it continues.
+     *
+     * @param years the number of years
+     * @param present what is present
+     * @return this builder
+     */
     public FacetsBuilder education(Band years, boolean present) {
         put(numbers, SearchField.CONTACT_EDUCATION_DATE.facet().part(present ? "present" : "past"), years);
         return this;
     }
 
-    /** Adds all values of other facets. */
+    /**
+     * Adds all values of other facets.
+     *
+     * @param others more of them
+     * @return this builder
+     */
     public FacetsBuilder all(Facets others) {
         others.terms().forEach((name, some) -> values(terms, name).addAll(some));
         others.texts().forEach((name, some) -> values(texts, name).addAll(some));
@@ -107,12 +155,20 @@ public final class FacetsBuilder {
         return this;
     }
 
-    /** Builds the facets. */
+    /**
+     * Builds the facets.
+     *
+     * @return the facets
+     */
     public Facets build() {
         return new Facets(terms, texts, numbers, points);
     }
 
-    /** Returns a month as a number; the months of year 0 are 0 to 11. */
+    /**
+     * {@return a month as a number; the months of year 0 are 0 to 11}
+     *
+     * @param month the month, from 1
+     */
     public static long month(YearMonth month) {
         return (long) month.getYear() * MONTHS + month.getMonthValue() - 1;
     }

@@ -7,6 +7,13 @@ package io.leadlist.search.facet;
 public record GeoPoint(double x, double y, double z) {
     private static final double STEPS = 1e12;
 
+    /**
+     * Brings the components into their normal form.
+     *
+     * @param x the x
+     * @param y the y
+     * @param z the z
+     */
     public GeoPoint {
         x = rounded(x);
         y = rounded(y);
@@ -14,7 +21,7 @@ public record GeoPoint(double x, double y, double z) {
     }
 
     /**
-     * Returns the point with these degrees.
+     * {@return the point with these degrees}
      *
      * @param latitude -90 to 90
      * @param longitude -180 to 180
@@ -42,7 +49,11 @@ public record GeoPoint(double x, double y, double z) {
         return Math.rint(coordinate * STEPS) / STEPS + 0.0;
     }
 
-    /** Returns the square of the straight line to another point, 0 to 4. */
+    /**
+     * {@return the square of the straight line to another point, 0 to 4}
+     *
+     * @param other the value to compare with
+     */
     public double squaredChordTo(GeoPoint other) {
         return (x - other.x) * (x - other.x) + (y - other.y) * (y - other.y) + (z - other.z) * (z - other.z);
     }

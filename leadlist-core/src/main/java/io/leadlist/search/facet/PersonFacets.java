@@ -91,7 +91,11 @@ public final class PersonFacets {
                 .toList();
     }
 
-    /** Returns the facets of a person. */
+    /**
+     * {@return the facets of a person}
+     *
+     * @param person the person
+     */
     public static Facets of(Person person) {
         PersonFacets collected = new PersonFacets(person.profile());
         collected.who();

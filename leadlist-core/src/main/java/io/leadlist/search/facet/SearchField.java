@@ -30,72 +30,125 @@ import java.util.stream.Collectors;
  */
 @SuppressWarnings("ImmutableEnumChecker") // what the constants hold is immutable, only not annotated so
 public enum SearchField {
+    /** The value {@code account.domain}. */
     ACCOUNT_DOMAIN("account.domain", PLAIN, ValueForm.DOMAIN),
+    /** The value {@code account.linkedin}. */
     ACCOUNT_LINKEDIN("account.linkedin", PLAIN, ValueForm.URL),
+    /** The value {@code account.url}. */
     ACCOUNT_URL("account.url", MATCHED, ValueForm.URL),
+    /** The value {@code account.name}. */
     ACCOUNT_NAME("account.name", MATCHED),
+    /** The value {@code account.socialMediaLink}. */
     ACCOUNT_SOCIAL_MEDIA_LINK("account.socialMediaLink", PLAIN, ValueForm.URL),
+    /** The value {@code account.phoneNumber}. */
     ACCOUNT_PHONE_NUMBER("account.phoneNumber", PLAIN, ValueForm.PHONE),
     /**
      * The grammar also accepts {@code account.industry} (<a
      * href="{@docRoot}/docs/contract-decisions.md#33">decision 33</a>).
      */
     ACCOUNT_INDUSTRIES("account.industries", MATCHED),
+    /** The value {@code account.location}. */
     ACCOUNT_LOCATION("account.location", PLAIN),
+    /** The value {@code account.productAndServices}. */
     ACCOUNT_PRODUCT_AND_SERVICES("account.productAndServices", MATCHED),
+    /** The value {@code account.socialMedia}. */
     ACCOUNT_SOCIAL_MEDIA("account.socialMedia", PLAIN, Vocabularies.SOCIAL_MEDIA),
+    /** The value {@code account.type}. */
     ACCOUNT_TYPE("account.type", PLAIN, Vocabularies.COMPANY_TYPES),
+    /** The value {@code account.foundedYear}. */
     ACCOUNT_FOUNDED_YEAR("account.foundedYear", YEAR),
+    /** The value {@code account.employeeSize}. */
     ACCOUNT_EMPLOYEE_SIZE("account.employeeSize", RANGES),
+    /** The value {@code account.retailSize}. */
     ACCOUNT_RETAIL_SIZE("account.retailSize", RANGES),
+    /** The value {@code account.revenue}. */
     ACCOUNT_REVENUE("account.revenue", RANGES),
+    /** The value {@code account.language}. */
     ACCOUNT_LANGUAGE("account.language", PLAIN, Vocabularies.LANGUAGES),
     /** The number of languages. */
     ACCOUNT_LANGUAGE_RANGE("account.language.range", BAND),
+    /** The value {@code account.keyword}. */
     ACCOUNT_KEYWORD("account.keyword", KEYWORD, Vocabularies.ACCOUNT_SOURCES),
     /** The grammar also accepts {@code account.technology}. */
     ACCOUNT_TECHNOLOGIES("account.technologies", MATCHED),
+    /** The value {@code account.naics}. */
     ACCOUNT_NAICS("account.naics", PLAIN, ValueForm.CODE),
+    /** The value {@code account.geoLocation}. */
     ACCOUNT_GEO_LOCATION("account.geoLocation", GEO),
+    /** The value {@code account.funding.type}. */
     ACCOUNT_FUNDING_TYPE("account.funding.type", CHOICE, Vocabularies.FUNDING_TYPES),
+    /** The value {@code account.funding.totalAmount}. */
     ACCOUNT_FUNDING_TOTAL_AMOUNT("account.funding.totalAmount", BAND),
+    /** The value {@code account.funding.lastAmount}. */
     ACCOUNT_FUNDING_LAST_AMOUNT("account.funding.lastAmount", BAND),
     /** The instant of the funding, in milliseconds since 1970. */
     ACCOUNT_FUNDING_DURATION("account.funding.duration", INSTANTS),
+    /** The value {@code account.metric.employee}. */
     ACCOUNT_METRIC_EMPLOYEE("account.metric.employee", HEADCOUNT, Vocabularies.FUNCTIONS),
+    /** The value {@code account.metric.growth}. */
     ACCOUNT_METRIC_GROWTH("account.metric.growth", GROWTH, Vocabularies.FUNCTIONS),
+    /** The value {@code account.employee.title}. */
     ACCOUNT_EMPLOYEE_TITLE("account.employee.title", MATCHED),
+    /** The value {@code account.employee.seniority}. */
     ACCOUNT_EMPLOYEE_SENIORITY("account.employee.seniority", PLAIN, Vocabularies.SENIORITIES),
+    /** The value {@code account.employee.departmentAndFunction}. */
     ACCOUNT_EMPLOYEE_DEPARTMENT_AND_FUNCTION("account.employee.departmentAndFunction", PLAIN),
 
+    /** The value {@code contact.fullName}. */
     CONTACT_FULL_NAME("contact.fullName", MATCHED, ValueForm.NAME),
+    /** The value {@code contact.location}. */
     CONTACT_LOCATION("contact.location", PLAIN),
+    /** The value {@code contact.seniority}. */
     CONTACT_SENIORITY("contact.seniority", PLAIN, Vocabularies.SENIORITIES),
+    /** The value {@code contact.departmentAndFunction}. */
     CONTACT_DEPARTMENT_AND_FUNCTION("contact.departmentAndFunction", PLAIN),
+    /** The value {@code contact.experience.latest.title}. */
     CONTACT_LATEST_TITLE("contact.experience.latest.title", MATCHED),
+    /** The value {@code contact.experience.current.title}. */
     CONTACT_CURRENT_TITLE("contact.experience.current.title", MATCHED),
+    /** The value {@code contact.experience.previous.title}. */
     CONTACT_PREVIOUS_TITLE("contact.experience.previous.title", MATCHED),
+    /** The value {@code contact.experience.current.duration.currentCompany}. */
     CONTACT_TENURE_IN_COMPANY("contact.experience.current.duration.currentCompany", TENURE),
+    /** The value {@code contact.experience.current.duration.currentJob}. */
     CONTACT_TENURE_IN_JOB("contact.experience.current.duration.currentJob", TENURE),
+    /** The value {@code contact.experience.current.duration.total}. */
     CONTACT_TENURE_IN_ALL("contact.experience.current.duration.total", TENURE),
+    /** The value {@code contact.company.latest}. */
     CONTACT_LATEST_COMPANY("contact.company.latest", PLAIN, ValueForm.CODE),
+    /** The value {@code contact.company.current}. */
     CONTACT_CURRENT_COMPANY("contact.company.current", PLAIN, ValueForm.CODE),
+    /** The value {@code contact.company.previous}. */
     CONTACT_PREVIOUS_COMPANY("contact.company.previous", PLAIN, ValueForm.CODE),
+    /** The value {@code contact.skill}. */
     CONTACT_SKILL("contact.skill", MATCHED),
+    /** The value {@code contact.certification}. */
     CONTACT_CERTIFICATION("contact.certification", MATCHED),
+    /** The value {@code contact.linkedin}. */
     CONTACT_LINKEDIN("contact.linkedin", PLAIN, ValueForm.URL),
+    /** The value {@code contact.socialMediaLink}. */
     CONTACT_SOCIAL_MEDIA_LINK("contact.socialMediaLink", PLAIN, ValueForm.URL),
+    /** The value {@code contact.language}. */
     CONTACT_LANGUAGE("contact.language", MATCHED, Vocabularies.LANGUAGES),
     /** The number of languages. */
     CONTACT_LANGUAGE_RANGE("contact.language.range", BAND),
+    /** The value {@code contact.profileBadge}. */
     CONTACT_PROFILE_BADGE("contact.profileBadge", PLAIN, Vocabularies.PROFILE_BADGES),
+    /** The value {@code contact.socialMedia}. */
     CONTACT_SOCIAL_MEDIA("contact.socialMedia", PLAIN, Vocabularies.SOCIAL_MEDIA),
+    /** The value {@code contact.keyword}. */
     CONTACT_KEYWORD("contact.keyword", KEYWORD, Vocabularies.CONTACT_SOURCES),
+    /** The value {@code contact.education.school}. */
     CONTACT_SCHOOL("contact.education.school", PLAIN, ValueForm.CODE),
+    /** The value {@code contact.education.degree}. */
     CONTACT_DEGREE("contact.education.degree", MATCHED),
+    /** The value {@code contact.education.fieldOfStudy}. */
     CONTACT_FIELD_OF_STUDY("contact.education.fieldOfStudy", MATCHED),
+    /** The value {@code contact.education.date}. */
     CONTACT_EDUCATION_DATE("contact.education.date", EDUCATION),
+    /** The value {@code contact.socialMediaFollower.linkedin.followers}. */
     CONTACT_FOLLOWERS("contact.socialMediaFollower.linkedin.followers", RANGES),
+    /** The value {@code contact.socialMediaFollower.linkedin.connections}. */
     CONTACT_CONNECTIONS("contact.socialMediaFollower.linkedin.connections", RANGES);
 
     /** The form of the filter of a field. */
@@ -162,60 +215,78 @@ public enum SearchField {
     }
 
     /**
-     * Returns the fields that a search of this type can use. A search for companies can use all but the contact fields;
-     * a search for people, all but the fields of a company's employees.
+     * {@return the fields that a search of this type can use} A search for companies can use all but the contact
+     * fields; a search for people, all but the fields of a company's employees.
+     *
+     * @param type the type
      */
     public static Set<SearchField> of(LeadType type) {
         return EnumSet.copyOf(type == LeadType.PERSON ? OF_PEOPLE : OF_COMPANIES);
     }
 
-    /** Returns the keys that lead to the field in the filters of a search: {@code account}, {@code employeeSize}. */
+    /** {@return the keys that lead to the field in the filters of a search: {@code account}, {@code employeeSize}} */
     public List<String> path() {
         return path;
     }
 
-    /** Returns the form of the field's filter. */
+    /** {@return the form of the field's filter} */
     public Envelope envelope() {
         return envelope;
     }
 
-    /** Returns the values of the field; of a keyword field, its sections. */
+    /** {@return the values of the field; of a keyword field, its sections} */
     public Vocabulary vocabulary() {
         return vocabulary;
     }
 
-    /** Returns whether the values are texts, which can be compared word by word. */
+    /** {@return whether the values are texts, which can be compared word by word} */
     public boolean isText() {
         return envelope == MATCHED || envelope == KEYWORD;
     }
 
-    /** Returns these values in the normal form in which they are compared. */
+    /**
+     * {@return these values in the normal form in which they are compared}
+     *
+     * @param values the values
+     */
     public Set<Term> normalForms(Collection<String> values) {
         return values.stream().map(this::normalForm).collect(Collectors.toSet());
     }
 
-    /** Returns a value in the normal form in which it is compared. */
+    /**
+     * {@return a value in the normal form in which it is compared}
+     *
+     * @param value the value
+     */
     public Term normalForm(String value) {
         return form.whole(value);
     }
 
-    /** Returns a value as a text whose words are compared. */
+    /**
+     * {@return a value as a text whose words are compared}
+     *
+     * @param value the value
+     */
     public SearchText text(String value) {
         return SearchText.of(form.worded(value));
     }
 
     /**
-     * Returns a value in the canonical spelling of a filter. Values with the same spelling have the same normal form;
+     * {@return a value in the canonical spelling of a filter} Values with the same spelling have the same normal form;
      * the spelling of a spelling is the same. The values of a closed vocabulary have the spelling of the vocabulary
      * instead.
+     *
+     * @param value the value
      */
     public String spelling(String value) {
         return form.spelling(value);
     }
 
     /**
-     * Returns whether a text can be compared in this field. It must have at most 255 characters, also in canonical
+     * {@return whether a text can be compared in this field} It must have at most 255 characters, also in canonical
      * spelling, and a word if words are compared.
+     *
+     * @param value the value
      */
     public boolean isComparable(String value) {
         int most = StorableText.MAX_KEY_LENGTH;
@@ -227,7 +298,7 @@ public enum SearchField {
     }
 
     /**
-     * Returns the facet with the values of the field. Fields of employees use the facets that the employees have as
+     * {@return the facet with the values of the field} Fields of employees use the facets that the employees have as
      * people.
      */
     public Facet facet() {

@@ -31,7 +31,11 @@ public final class SearchText {
         this.stems = Set.copyOf(stemByWord.values());
     }
 
-    /** Returns the text with this normal form. */
+    /**
+     * {@return the text with this normal form}
+     *
+     * @param term the term
+     */
     public static SearchText of(Term term) {
         Map<String, String> stemByWord = new LinkedHashMap<>();
         wordsOf(term).forEach(word -> stemByWord.put(word, new PorterStemmer().stem(word)));
@@ -49,19 +53,19 @@ public final class SearchText {
     }
 
     /**
-     * Returns the words, each once, in the order of the text. Omits words of more than
+     * {@return the words, each once, in the order of the text} Omits words of more than
      * {@value StorableText#MAX_KEY_LENGTH} characters.
      */
     public Set<String> words() {
         return stemByWord.keySet();
     }
 
-    /** Returns the stems of the words, each once. */
+    /** {@return the stems of the words, each once} */
     public Set<String> stems() {
         return stems;
     }
 
-    /** Returns the words, each with its stem. */
+    /** {@return the words, each with its stem} */
     public Map<String, String> stemByWord() {
         return stemByWord;
     }

@@ -20,8 +20,9 @@ public final class SearchableEntry {
     }
 
     /**
-     * Returns an entry for a person.
+     * {@return an entry for a person}
      *
+     * @param person the person
      * @param company the facets of the employer; {@link Facets#NONE} if it is unknown
      */
     public static SearchableEntry ofPerson(Facets person, Facets company) {
@@ -29,8 +30,9 @@ public final class SearchableEntry {
     }
 
     /**
-     * Returns an entry for a company.
+     * {@return an entry for a company}
      *
+     * @param company the company
      * @param employees the facets of each employee
      */
     public static SearchableEntry ofCompany(Facets company, Collection<Facets> employees) {

@@ -38,27 +38,32 @@ public final class Vocabulary {
         return new Vocabulary(values, more);
     }
 
-    /** Returns whether any text is accepted. */
+    /** {@return whether any text is accepted} */
     public boolean isOpen() {
         return values.isEmpty();
     }
 
-    /** Returns the values of a closed list, in the order and spelling of the grammar. Empty if any text is accepted. */
+    /**
+     * {@return the values of a closed list, in the order and spelling of the grammar} Empty if any text is accepted.
+     */
     public List<String> values() {
         return values;
     }
 
     /**
-     * Returns a text in the spelling of the grammar; empty if it is not in the list. An open vocabulary returns the
+     * {@return a text in the spelling of the grammar; empty if it is not in the list} An open vocabulary returns the
      * text unchanged.
+     *
+     * @param text the text to read
      */
     public Optional<String> parse(String text) {
         return isOpen() ? Optional.of(text) : Optional.ofNullable(byTerm.get(Term.of(text)));
     }
 
     /**
-     * Returns a text in the spelling of the grammar.
+     * {@return a text in the spelling of the grammar}
      *
+     * @param text the text to read
      * @throws IllegalArgumentException if it is not in the list
      */
     public String require(String text) {

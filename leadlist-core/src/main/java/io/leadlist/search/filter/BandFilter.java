@@ -18,6 +18,11 @@ import java.util.Map;
 public record BandFilter(Band band) implements Filter {
     private static final long MAX_MILLIS = 999_999_999_999_999L;
 
+    /**
+     * Checks the components.
+     *
+     * @param band the band
+     */
     public BandFilter {
         if (band.start() == null && band.end() == null) {
             throw new IllegalArgumentException("start or end of band must be set, but both are null");

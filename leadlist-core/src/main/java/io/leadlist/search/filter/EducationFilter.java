@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param present true for educations that continue, false for educations that ended, null for both
  */
 public record EducationFilter(Band years, @Nullable Boolean present) implements Filter {
+    /**
+     * Checks the components.
+     *
+     * @param years the number of years
+     * @param present true for educations that continue, false for educations that ended, null for both
+     */
     public EducationFilter {
         if (years.start() == null && years.end() == null && present == null) {
             throw new IllegalArgumentException("start or end of years, or present, must be set, but all are null");

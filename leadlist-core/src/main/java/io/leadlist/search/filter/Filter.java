@@ -19,23 +19,28 @@ public sealed interface Filter
                 EducationFilter,
                 TenureFilter {
 
-    /** Returns whether the filter has no restriction. Default: false. */
+    /** {@return whether the filter has no restriction} Default: false. */
     default boolean isEmpty() {
         return false;
     }
 
-    /** Returns the number of words of all texts that are compared word by word, repeated words included. */
+    /** {@return the number of words of all texts that are compared word by word, repeated words included} */
     default int words() {
         return 0;
     }
 
-    /** Returns whether the filter can be used for fields with this envelope. */
+    /**
+     * {@return whether the filter can be used for fields with this envelope}
+     *
+     * @param envelope the envelope
+     */
     boolean fits(Envelope envelope);
 
     /**
-     * Returns this filter in canonical form for a field. Values are in the spelling of its vocabulary or else in lower
+     * {@return this filter in canonical form for a field} Values are in the spelling of its vocabulary or else in lower
      * case, each once, sorted.
      *
+     * @param field the field
      * @throws IllegalArgumentException if a value is not in the vocabulary or cannot be compared, a number is out of
      *     range, or there are too many values
      */
@@ -43,12 +48,19 @@ public sealed interface Filter
         return this;
     }
 
-    /** Returns the meaning of this filter for a field that it fits. */
+    /**
+     * {@return the meaning of this filter for a field that it fits}
+     *
+     * @param field the field
+     * @param context the context
+     */
     Condition condition(SearchField field, SearchContext context);
 
     /**
-     * Returns this filter in the form of the grammar, for a field that it fits. The form consists of maps, lists,
+     * {@return this filter in the form of the grammar, for a field that it fits} The form consists of maps, lists,
      * texts, numbers and booleans.
+     *
+     * @param field the field
      */
     Object toTree(SearchField field);
 }

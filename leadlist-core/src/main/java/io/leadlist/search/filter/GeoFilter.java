@@ -42,12 +42,20 @@ public record GeoFilter(double latitude, double longitude, double radius, Unit u
             this.kilometres = kilometres;
         }
 
-        /** Returns the spelling of the grammar, such as {@code km}. */
+        /** {@return the spelling of the grammar, such as {@code km}} */
         public String wireName() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
+    /**
+     * Checks the components.
+     *
+     * @param latitude in degrees, -90 to 90
+     * @param longitude in degrees, -180 to 180
+     * @param radius {@value #MIN_RADIUS} to {@value #MAX_RADIUS}
+     * @param unit the unit
+     */
     public GeoFilter {
         Objects.requireNonNull(unit, "unit");
         GeoPoint.of(latitude, longitude);

@@ -12,6 +12,14 @@ import java.util.Objects;
 public record KeywordFilter(
         KeywordMatch anyInclude, KeywordMatch anyExclude, KeywordMatch allInclude, KeywordMatch allExclude)
         implements Filter {
+    /**
+     * Checks the components.
+     *
+     * @param anyInclude the any include
+     * @param anyExclude the any exclude
+     * @param allInclude the all include
+     * @param allExclude the all exclude
+     */
     public KeywordFilter {
         Objects.requireNonNull(anyInclude, "anyInclude");
         Objects.requireNonNull(anyExclude, "anyExclude");
@@ -19,7 +27,11 @@ public record KeywordFilter(
         Objects.requireNonNull(allExclude, "allExclude");
     }
 
-    /** Returns a filter for entries that match at least one of the texts. */
+    /**
+     * {@return a filter for entries that match at least one of the texts}
+     *
+     * @param match how values match
+     */
     public static KeywordFilter anyOf(KeywordMatch match) {
         return new KeywordFilter(match, KeywordMatch.NONE, KeywordMatch.NONE, KeywordMatch.NONE);
     }

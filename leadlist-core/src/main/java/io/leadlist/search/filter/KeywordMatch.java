@@ -30,12 +30,24 @@ public record KeywordMatch(List<Source> sources, Set<String> content) implements
      * @param source the section, such as {@code HEADLINE}, from the vocabulary of the field
      */
     public record Source(MatchMode mode, String source) {
+        /**
+         * Checks the components.
+         *
+         * @param mode the mode
+         * @param source the section, such as {@code HEADLINE}, from the vocabulary of the field
+         */
         public Source {
             Objects.requireNonNull(mode, "mode");
             Objects.requireNonNull(source, "source");
         }
     }
 
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param sources the sources
+     * @param content the content
+     */
     public KeywordMatch {
         sources = List.copyOf(sources);
         content = Spelling.distinct(content);

@@ -34,6 +34,13 @@ public record MetricFilter(List<Metric> metrics) implements Filter {
      */
     public record Metric(
             Set<String> functions, Band band, @Nullable TimeFrame timeFrame) {
+        /**
+         * Checks the components.
+         *
+         * @param functions the departments, such as {@code human_resources}
+         * @param band both ends included
+         * @param timeFrame the time frame of a growth
+         */
         public Metric {
             functions = Spelling.distinct(functions);
             if (functions.isEmpty()) {
@@ -66,6 +73,11 @@ public record MetricFilter(List<Metric> metrics) implements Filter {
         }
     }
 
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param metrics the metrics
+     */
     public MetricFilter {
         metrics = List.copyOf(metrics);
         if (metrics.size() > MAX_METRICS) {

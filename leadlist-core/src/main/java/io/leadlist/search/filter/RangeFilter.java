@@ -39,6 +39,12 @@ public record RangeFilter(Mode mode, List<Band> bands) implements Filter {
         NONE
     }
 
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param mode the mode
+     * @param bands the bands
+     */
     public RangeFilter {
         Objects.requireNonNull(mode, "mode");
         bands = List.copyOf(bands);
@@ -52,7 +58,7 @@ public record RangeFilter(Mode mode, List<Band> bands) implements Filter {
     }
 
     /**
-     * Returns a filter for entries with a number in one of these bands.
+     * {@return a filter for entries with a number in one of these bands}
      *
      * @param bands 1 to {@value #MAX_BANDS} bands
      * @throws IllegalArgumentException if there is no band, or too many

@@ -8,6 +8,10 @@ public interface RelatedTerms {
     /** No related texts: {@link MatchMode#SMART} finds only other forms of the same words. */
     RelatedTerms NONE = content -> Set.of();
 
-    /** Returns the related texts, such as {@code vp} for {@code vice president}; texts without a word are ignored. */
+    /**
+     * {@return the related texts, such as {@code vp} for {@code vice president}; texts without a word are ignored}
+     *
+     * @param content the content
+     */
     Set<String> relatedTo(String content);
 }

@@ -10,6 +10,12 @@ import java.util.Objects;
  * @param relatedTerms the related texts for {@link MatchMode#SMART}
  */
 public record SearchContext(YearMonth month, RelatedTerms relatedTerms) {
+    /**
+     * Checks the components.
+     *
+     * @param month the present month, at which tenures end
+     * @param relatedTerms the related texts for {@link MatchMode#SMART}
+     */
     public SearchContext {
         Objects.requireNonNull(month, "month");
         Objects.requireNonNull(relatedTerms, "relatedTerms");

@@ -45,6 +45,11 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
     /** Filters without a restriction: every entry is found. */
     public static final SearchFilters NONE = new SearchFilters(Map.of());
 
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param byField the by field
+     */
     public SearchFilters {
         Map<SearchField, Filter> canonical = new EnumMap<>(SearchField.class);
         byField.forEach((field, filter) -> {
@@ -64,18 +69,18 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
         }
     }
 
-    /** Returns a builder without restrictions. */
+    /** {@return a builder without restrictions} */
     public static SearchFiltersBuilder builder() {
         return new SearchFiltersBuilder();
     }
 
-    /** Returns whether there is no restriction, so that every entry is found. */
+    /** {@return whether there is no restriction, so that every entry is found} */
     public boolean isEmpty() {
         return byField.isEmpty();
     }
 
     /**
-     * Returns the fields of these filters that a directory cannot search by, in the order of the grammar.
+     * {@return the fields of these filters that a directory cannot search by, in the order of the grammar}
      *
      * @param searchable the fields that the directory can search by
      */
@@ -86,7 +91,7 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
     }
 
     /**
-     * Returns these filters if they use only fields that a directory can search by.
+     * {@return these filters if they use only fields that a directory can search by}
      *
      * @param searchable the fields that the directory can search by
      * @throws IllegalArgumentException if they use others; the message names them
@@ -100,21 +105,30 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
         return this;
     }
 
-    /** Returns the meaning of the search: one condition for each filter, all of which must hold. */
+    /**
+     * {@return the meaning of the search: one condition for each filter, all of which must hold}
+     *
+     * @param context the context
+     */
     public List<Condition> conditions(SearchContext context) {
         List<Condition> conditions = new ArrayList<>();
         byField.forEach((field, filter) -> conditions.add(filter.condition(field, context)));
         return conditions;
     }
 
-    /** Returns whether a search with these filters finds an entry. */
+    /**
+     * {@return whether a search with these filters finds an entry}
+     *
+     * @param entry the entry
+     * @param context the context
+     */
     public boolean matches(SearchableEntry entry, SearchContext context) {
         return conditions(context).stream().allMatch(condition -> condition.holds(entry));
     }
 
     /**
-     * Returns the canonical form in the grammar, with {@code account} and {@code contact} outermost, as maps, lists,
-     * texts, numbers and booleans. Any JSON library can write it, for example to query a data provider.
+     * {@return the canonical form in the grammar, with {@code account} and {@code contact} outermost, as maps, lists,
+     * texts, numbers and booleans} Any JSON library can write it, for example to query a data provider.
      */
     public Map<String, Object> toTree() {
         Map<String, Object> tree = new LinkedHashMap<>();
@@ -123,7 +137,7 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
     }
 
     /**
-     * Returns the fingerprint of the search. It is the SHA-256 of the canonical form as JSON in UTF-8 without spaces,
+     * {@return the fingerprint of the search} It is the SHA-256 of the canonical form as JSON in UTF-8 without spaces,
      * as 64 hexadecimal digits.
      */
     public String fingerprint() {

@@ -15,58 +15,115 @@ public final class SearchFiltersBuilder {
 
     SearchFiltersBuilder() {}
 
-    /** Sets the filter of a field. */
+    /**
+     * Sets the filter of a field.
+     *
+     * @param field the field
+     * @param filter the filter
+     * @return this builder
+     */
     public SearchFiltersBuilder with(SearchField field, Filter filter) {
         filters.put(field, filter);
         return this;
     }
 
-    /** Finds companies of one of these industries, exactly. */
+    /**
+     * Finds companies of one of these industries, exactly.
+     *
+     * @param anyOf the values of which one is enough
+     * @return this builder
+     */
     public SearchFiltersBuilder industry(String... anyOf) {
         return with(SearchField.ACCOUNT_INDUSTRIES, TextFilter.anyOf(MatchMode.STRICT, anyOf));
     }
 
-    /** Finds companies with a number of employees in this range, both ends included. */
+    /**
+     * Finds companies with a number of employees in this range, both ends included.
+     *
+     * @param from the start
+     * @param to the end
+     * @return this builder
+     */
     public SearchFiltersBuilder employees(long from, long to) {
         return with(SearchField.ACCOUNT_EMPLOYEE_SIZE, RangeFilter.in(Band.of(from, to)));
     }
 
-    /** Finds companies in one of these cities, regions or countries. */
+    /**
+     * Finds companies in one of these cities, regions or countries.
+     *
+     * @param anyOf the values of which one is enough
+     * @return this builder
+     */
     public SearchFiltersBuilder companyLocation(String... anyOf) {
         return with(SearchField.ACCOUNT_LOCATION, TermFilter.anyOf(anyOf));
     }
 
-    /** Finds companies with one of these domains. */
+    /**
+     * Finds companies with one of these domains.
+     *
+     * @param anyOf the values of which one is enough
+     * @return this builder
+     */
     public SearchFiltersBuilder domain(String... anyOf) {
         return with(SearchField.ACCOUNT_DOMAIN, TermFilter.anyOf(anyOf));
     }
 
-    /** Finds companies that use one of these technologies, exactly. */
+    /**
+     * Finds companies that use one of these technologies, exactly.
+     *
+     * @param anyOf the values of which one is enough
+     * @return this builder
+     */
     public SearchFiltersBuilder technology(String... anyOf) {
         return with(SearchField.ACCOUNT_TECHNOLOGIES, TextFilter.anyOf(MatchMode.STRICT, anyOf));
     }
 
-    /** Finds people with one of these levels of seniority, see {@link io.leadlist.lead.Seniority}. */
+    /**
+     * Finds people with one of these levels of seniority, see {@link io.leadlist.lead.Seniority}.
+     *
+     * @param anyOf the values of which one is enough
+     * @return this builder
+     */
     public SearchFiltersBuilder seniority(String... anyOf) {
         return with(SearchField.CONTACT_SENIORITY, TermFilter.anyOf(anyOf));
     }
 
-    /** Finds people in one of these departments or functions. */
+    /**
+     * Finds people in one of these departments or functions.
+     *
+     * @param anyOf the values of which one is enough
+     * @return this builder
+     */
     public SearchFiltersBuilder departmentAndFunction(String... anyOf) {
         return with(SearchField.CONTACT_DEPARTMENT_AND_FUNCTION, TermFilter.anyOf(anyOf));
     }
 
-    /** Finds people with one of these present titles, in any word form. */
+    /**
+     * Finds people with one of these present titles, in any word form.
+     *
+     * @param anyOf the values of which one is enough
+     * @return this builder
+     */
     public SearchFiltersBuilder title(String... anyOf) {
         return with(SearchField.CONTACT_CURRENT_TITLE, TextFilter.anyOf(MatchMode.SMART, anyOf));
     }
 
-    /** Finds people who live in one of these cities, regions or countries. */
+    /**
+     * Finds people who live in one of these cities, regions or countries.
+     *
+     * @param anyOf the values of which one is enough
+     * @return this builder
+     */
     public SearchFiltersBuilder location(String... anyOf) {
         return with(SearchField.CONTACT_LOCATION, TermFilter.anyOf(anyOf));
     }
 
-    /** Finds people with one of these skills, in any word form. */
+    /**
+     * Finds people with one of these skills, in any word form.
+     *
+     * @param anyOf the values of which one is enough
+     * @return this builder
+     */
     public SearchFiltersBuilder skill(String... anyOf) {
         return with(SearchField.CONTACT_SKILL, TextFilter.anyOf(MatchMode.SMART, anyOf));
     }
@@ -76,6 +133,7 @@ public final class SearchFiltersBuilder {
      *
      * @throws IllegalArgumentException if a filter does not fit its field, or has a value, a number or a count that the
      *     field does not allow
+     * @return the search filters
      */
     public SearchFilters build() {
         return new SearchFilters(filters);

@@ -23,6 +23,12 @@ public record TenureFilter(@Nullable Integer min, @Nullable Integer max) impleme
 
     private static final int MONTHS = 12;
 
+    /**
+     * Checks the components.
+     *
+     * @param min the min; may be null
+     * @param max the max; may be null
+     */
     public TenureFilter {
         if (min == null && max == null) {
             throw new IllegalArgumentException("min or max must be set, but both are null");

@@ -26,6 +26,14 @@ public record TermFilter(Set<String> anyInclude, Set<String> anyExclude, Set<Str
     /** The maximum number of values of each part. */
     public static final int MAX_VALUES = 1_000;
 
+    /**
+     * Brings the components into their normal form.
+     *
+     * @param anyInclude the any include
+     * @param anyExclude the any exclude
+     * @param allInclude the all include
+     * @param allExclude the all exclude
+     */
     public TermFilter {
         anyInclude = Spelling.distinct(anyInclude);
         anyExclude = Spelling.distinct(anyExclude);
@@ -33,12 +41,20 @@ public record TermFilter(Set<String> anyInclude, Set<String> anyExclude, Set<Str
         allExclude = Spelling.distinct(allExclude);
     }
 
-    /** Returns a filter for entries with at least one of these values. */
+    /**
+     * {@return a filter for entries with at least one of these values}
+     *
+     * @param values the values
+     */
     public static TermFilter anyOf(String... values) {
         return new TermFilter(Spelling.distinct(List.of(values)), Set.of(), Set.of(), Set.of());
     }
 
-    /** Returns a filter for entries with none of these values. */
+    /**
+     * {@return a filter for entries with none of these values}
+     *
+     * @param values the values
+     */
     public static TermFilter noneOf(String... values) {
         return new TermFilter(Set.of(), Spelling.distinct(List.of(values)), Set.of(), Set.of());
     }

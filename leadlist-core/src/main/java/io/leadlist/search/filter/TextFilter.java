@@ -19,6 +19,14 @@ import java.util.Objects;
  */
 public record TextFilter(TextMatch anyInclude, TextMatch anyExclude, TextMatch allInclude, TextMatch allExclude)
         implements Filter {
+    /**
+     * Checks the components.
+     *
+     * @param anyInclude the any include
+     * @param anyExclude the any exclude
+     * @param allInclude the all include
+     * @param allExclude the all exclude
+     */
     public TextFilter {
         Objects.requireNonNull(anyInclude, "anyInclude");
         Objects.requireNonNull(anyExclude, "anyExclude");
@@ -26,12 +34,22 @@ public record TextFilter(TextMatch anyInclude, TextMatch anyExclude, TextMatch a
         Objects.requireNonNull(allExclude, "allExclude");
     }
 
-    /** Returns a filter for entries with at least one of these texts. */
+    /**
+     * {@return a filter for entries with at least one of these texts}
+     *
+     * @param mode the mode
+     * @param content the content
+     */
     public static TextFilter anyOf(MatchMode mode, String... content) {
         return new TextFilter(TextMatch.of(mode, content), TextMatch.NONE, TextMatch.NONE, TextMatch.NONE);
     }
 
-    /** Returns a filter for entries with none of these texts. */
+    /**
+     * {@return a filter for entries with none of these texts}
+     *
+     * @param mode the mode
+     * @param content the content
+     */
     public static TextFilter noneOf(MatchMode mode, String... content) {
         return new TextFilter(TextMatch.NONE, TextMatch.of(mode, content), TextMatch.NONE, TextMatch.NONE);
     }

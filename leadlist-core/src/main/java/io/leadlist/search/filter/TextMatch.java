@@ -20,12 +20,23 @@ public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.V
     /** A match without texts. */
     public static final TextMatch NONE = new TextMatch(MatchMode.SMART, Set.of());
 
+    /**
+     * Checks the components.
+     *
+     * @param mode the mode
+     * @param content the content
+     */
     public TextMatch {
         Objects.requireNonNull(mode, "mode");
         content = Spelling.distinct(content);
     }
 
-    /** Returns a match of these texts in a mode. */
+    /**
+     * {@return a match of these texts in a mode}
+     *
+     * @param mode the mode
+     * @param content the content
+     */
     public static TextMatch of(MatchMode mode, String... content) {
         return new TextMatch(mode, Spelling.distinct(List.of(content)));
     }

@@ -22,13 +22,17 @@ import org.jspecify.annotations.Nullable;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Consistent {
-    /** Not used: the rules have the messages. */
+    /**
+     * Not used: the rules have the messages.
+     *
+     * @return the text
+     */
     String message() default "";
 
-    /** The groups that the constraint belongs to. */
+    /** {@return the groups that the constraint belongs to} */
     Class<?>[] groups() default {};
 
-    /** The payload of a violation. */
+    /** {@return the payload of a violation} */
     Class<? extends Payload>[] payload() default {};
 
     /** The rules of a record about several of its components. */
@@ -36,6 +40,8 @@ public @interface Consistent {
         /**
          * Reports each contradiction between components. A component that violates a constraint of its own counts as
          * unknown here, because that constraint reports it.
+         *
+         * @param found what was found
          */
         void check(Contradictions found);
     }

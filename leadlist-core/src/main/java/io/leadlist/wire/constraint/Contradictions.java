@@ -21,7 +21,7 @@ public final class Contradictions {
     }
 
     /**
-     * Returns whether the body had a value for a component, even if the value was of a wrong type.
+     * {@return whether the body had a value for a component, even if the value was of a wrong type}
      *
      * @param component the name of the component
      * @param value its value in the record; null if it is missing or could not be read
@@ -30,24 +30,45 @@ public final class Contradictions {
         return value != null || isUnreadable(request, component);
     }
 
-    /** Returns whether the body had a value of a wrong type for a component of a record. */
+    /**
+     * {@return whether the body had a value of a wrong type for a component of a record}
+     *
+     * @param record the record
+     * @param component the name of the component
+     */
     public boolean isUnreadable(Object record, String component) {
         return BodyReading.of(context)
                 .map(reading -> reading.isUnreadable(record, component))
                 .orElse(false);
     }
 
-    /** Reports a violation of the record as a whole. */
+    /**
+     * Reports a violation of the record as a whole.
+     *
+     * @param kind the kind
+     * @param message the message
+     */
     public void reject(Kind kind, String message) {
         report(new Finding(kind, false), message, ConstraintViolationBuilder::addConstraintViolation);
     }
 
-    /** Reports a violation of the record as a whole, but only if the record has no other violation. */
+    /**
+     * Reports a violation of the record as a whole, but only if the record has no other violation.
+     *
+     * @param kind the kind
+     * @param message the message
+     */
     public void rejectIfClean(Kind kind, String message) {
         report(new Finding(kind, true), message, ConstraintViolationBuilder::addConstraintViolation);
     }
 
-    /** Reports a violation of a component. */
+    /**
+     * Reports a violation of a component.
+     *
+     * @param component the name of the component
+     * @param kind the kind
+     * @param message the message
+     */
     public void reject(String component, Kind kind, String message) {
         report(
                 new Finding(kind, false),
@@ -55,7 +76,15 @@ public final class Contradictions {
                 violation -> violation.addPropertyNode(component).addConstraintViolation());
     }
 
-    /** Reports a violation of a component of an element of a list. */
+    /**
+     * Reports a violation of a component of an element of a list.
+     *
+     * @param list the list
+     * @param index the position, from 0
+     * @param component the name of the component
+     * @param kind the kind
+     * @param message the message
+     */
     public void reject(String list, int index, String component, Kind kind, String message) {
         report(
                 new Finding(kind, false),
@@ -68,7 +97,14 @@ public final class Contradictions {
                         .addConstraintViolation());
     }
 
-    /** Reports a violation of an entry of a map. */
+    /**
+     * Reports a violation of an entry of a map.
+     *
+     * @param map the map
+     * @param key the key
+     * @param kind the kind
+     * @param message the message
+     */
     public void rejectEntry(String map, String key, Kind kind, String message) {
         report(
                 new Finding(kind, false),

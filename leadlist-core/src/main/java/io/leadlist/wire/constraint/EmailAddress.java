@@ -26,13 +26,13 @@ public @interface EmailAddress {
     /** The message for any other text. */
     String INVALID = "Invalid email";
 
-    /** The message of a violation. */
+    /** {@return the message of a violation} */
     String message() default INVALID;
 
-    /** The groups that the constraint belongs to. */
+    /** {@return the groups that the constraint belongs to} */
     Class<?>[] groups() default {};
 
-    /** The payload of a violation. */
+    /** {@return the payload of a violation} */
     Class<? extends Payload>[] payload() default {};
 
     /** Validates a text. */

@@ -15,12 +15,16 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ListName {
-    /** Not used: {@link StorableText} has the messages. */
+    /**
+     * Not used: {@link StorableText} has the messages.
+     *
+     * @return the text
+     */
     String message() default "";
 
-    /** The groups that the constraint belongs to. */
+    /** {@return the groups that the constraint belongs to} */
     Class<?>[] groups() default {};
 
-    /** The payload of a violation. */
+    /** {@return the payload of a violation} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -51,54 +51,99 @@ public final class Messages {
 
     private Messages() {}
 
-    /** A value of another JSON type than expected. */
+    /**
+     * {@return a value of another JSON type than expected}
+     *
+     * @param type the type
+     * @param received what was received
+     */
     public static String expected(String type, String received) {
         return "Expected " + type + ", received " + received;
     }
 
-    /** A text that is none of some values; {@code received} is the text as it can be quoted. */
+    /**
+     * {@return a text that is none of some values; {@code received} is the text as it can be quoted}
+     *
+     * @param values the values
+     * @param received what was received
+     */
     public static String expectedOneOf(Collection<String> values, String received) {
         return "Invalid enum value. Expected " + options(values) + ", received '" + received + "'";
     }
 
-    /** Values as an expected type names them: {@code 'person' | 'company'}. */
+    /**
+     * Values as an expected type names them: {@code 'person' | 'company'}.
+     *
+     * @param values the values
+     * @return the text
+     */
     public static String options(Collection<String> values) {
         return values.stream().map(value -> "'" + value + "'").collect(Collectors.joining(" | "));
     }
 
-    /** Keys that are unknown; {@code keys} as they can be quoted. */
+    /**
+     * Keys that are unknown; {@code keys} as they can be quoted.
+     *
+     * @param keys the keys
+     * @param isCut whether more were left out
+     * @return the text
+     */
     public static String unrecognized(Collection<String> keys, boolean isCut) {
         return "Unrecognized key(s) in object: "
                 + keys.stream().map(key -> "'" + key + "'").collect(Collectors.joining(", "))
                 + (isCut ? ", …" : "");
     }
 
-    /** An array with too few elements. */
+    /**
+     * {@return an array with too few elements}
+     *
+     * @param least the minimum
+     */
     public static String elementsAtLeast(int least) {
         return ELEMENTS_AT_LEAST.replace("{min}", Integer.toString(least));
     }
 
-    /** An array with too many elements. */
+    /**
+     * {@return an array with too many elements}
+     *
+     * @param most the maximum
+     */
     public static String elementsAtMost(int most) {
         return ELEMENTS_AT_MOST.replace("{max}", Integer.toString(most));
     }
 
-    /** A text with too few characters. */
+    /**
+     * {@return a text with too few characters}
+     *
+     * @param least the minimum
+     */
     public static String charactersAtLeast(int least) {
         return CHARACTERS_AT_LEAST.replace("{min}", Integer.toString(least));
     }
 
-    /** A text with too many characters. */
+    /**
+     * {@return a text with too many characters}
+     *
+     * @param most the maximum
+     */
     public static String charactersAtMost(int most) {
         return CHARACTERS_AT_MOST.replace("{max}", Integer.toString(most));
     }
 
-    /** A number that is too small. */
+    /**
+     * {@return a number that is too small}
+     *
+     * @param least the minimum
+     */
     public static String numberAtLeast(BigDecimal least) {
         return NUMBER_AT_LEAST.replace("{min}", plain(least));
     }
 
-    /** A number that is too large. */
+    /**
+     * {@return a number that is too large}
+     *
+     * @param most the maximum
+     */
     public static String numberAtMost(BigDecimal most) {
         return NUMBER_AT_MOST.replace("{max}", plain(most));
     }

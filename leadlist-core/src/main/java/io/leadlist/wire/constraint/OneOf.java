@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OneOf {
-    /** The values, in the order of the message. */
+    /** {@return the values, in the order of the message} */
     String[] value();
 
-    /** The message of a violation. */
+    /** {@return the message of a violation} */
     String message() default Messages.ONE_OF;
 
-    /** The groups that the constraint belongs to. */
+    /** {@return the groups that the constraint belongs to} */
     Class<?>[] groups() default {};
 
-    /** The payload of a violation. */
+    /** {@return the payload of a violation} */
     Class<? extends Payload>[] payload() default {};
 
     /** Validates a text. */

@@ -26,19 +26,23 @@ public @interface StorableText {
     /** The maximum length of a name or an id. */
     int KEY = io.leadlist.lead.StorableText.MAX_KEY_LENGTH;
 
-    /** The minimum number of characters. */
+    /** {@return the minimum number of characters} */
     int min() default 0;
 
-    /** The maximum number of characters. */
+    /** {@return the maximum number of characters} */
     int max() default Integer.MAX_VALUE;
 
-    /** Not used: the messages are those of {@link Messages}. */
+    /**
+     * Not used: the messages are those of {@link Messages}.
+     *
+     * @return the text
+     */
     String message() default "";
 
-    /** The groups that the constraint belongs to. */
+    /** {@return the groups that the constraint belongs to} */
     Class<?>[] groups() default {};
 
-    /** The payload of a violation. */
+    /** {@return the payload of a violation} */
     Class<? extends Payload>[] payload() default {};
 
     /** Validates a text. */

@@ -19,19 +19,23 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WholeNumber {
-    /** The minimum. */
+    /** {@return the minimum} */
     long min();
 
-    /** The maximum. */
+    /** {@return the maximum} */
     long max();
 
-    /** Not used: the messages are those of {@link Messages}. */
+    /**
+     * Not used: the messages are those of {@link Messages}.
+     *
+     * @return the text
+     */
     String message() default "";
 
-    /** The groups that the constraint belongs to. */
+    /** {@return the groups that the constraint belongs to} */
     Class<?>[] groups() default {};
 
-    /** The payload of a violation. */
+    /** {@return the payload of a violation} */
     Class<? extends Payload>[] payload() default {};
 
     /** Validates a number. */

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WireInstant {
 
-    /** The message of a violation. */
+    /** {@return the message of a violation} */
     String message() default Messages.INVALID_DATETIME;
 
-    /** The groups that the constraint belongs to. */
+    /** {@return the groups that the constraint belongs to} */
     Class<?>[] groups() default {};
 
-    /** The payload of a violation. */
+    /** {@return the payload of a violation} */
     Class<? extends Payload>[] payload() default {};
 
     /** Validates a text. */

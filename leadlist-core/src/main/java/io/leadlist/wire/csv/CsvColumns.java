@@ -13,6 +13,14 @@ import java.util.Objects;
  *     field are empty
  */
 public record CsvColumns(List<Mapped> mapped, List<String> ignored, List<String> ambiguous) {
+    /**
+     * Copies the collections among the components.
+     *
+     * @param mapped the columns that are read, with their fields, in the order of the file
+     * @param ignored the headers of the other columns
+     * @param ambiguous the headers of mapped columns that are read only in rows in which the earlier columns of the
+     *     same field are empty
+     */
     public CsvColumns {
         mapped = List.copyOf(mapped);
         ignored = List.copyOf(ignored);
@@ -27,6 +35,12 @@ public record CsvColumns(List<Mapped> mapped, List<String> ignored, List<String>
      *     {@code companyDomain}, or {@code data} for additional data of a raw lead
      */
     public record Mapped(String header, String field) {
+        /**
+         * Checks the components.
+         *
+         * @param header the header as it is in the file
+         * @param field the field that the column stands for
+         */
         public Mapped {
             Objects.requireNonNull(header, "header");
             Objects.requireNonNull(field, "field");

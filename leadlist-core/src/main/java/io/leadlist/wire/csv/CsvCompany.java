@@ -8,6 +8,11 @@ import java.util.Objects;
 public sealed interface CsvCompany {
     /** A company with its id. */
     record ById(CompanyId id) implements CsvCompany {
+        /**
+         * Checks the components.
+         *
+         * @param id the id of the company
+         */
         public ById {
             Objects.requireNonNull(id, "id");
         }
@@ -15,6 +20,11 @@ public sealed interface CsvCompany {
 
     /** A company without its id. */
     record ByReference(CompanyReference reference) implements CsvCompany {
+        /**
+         * Checks the components.
+         *
+         * @param reference the reference
+         */
         public ByReference {
             Objects.requireNonNull(reference, "reference");
         }

@@ -34,28 +34,28 @@ public final class CsvFile<T> implements Closeable {
     /** A file after its header row. */
     record Opened(CsvText text, Records records, CsvLayout layout, RejectColumns rejects) {}
 
-    /** Returns the meaning of the columns. */
+    /** {@return the meaning of the columns} */
     public CsvColumns columns() {
         return form.columns().report();
     }
 
-    /** Returns the headers as they are in the file, without the columns of a file of rejected rows. */
+    /** {@return the headers as they are in the file, without the columns of a file of rejected rows} */
     public List<String> headers() {
         return opened.rejects().headers();
     }
 
-    /** Returns the character between cells. */
+    /** {@return the character between cells} */
     public char delimiter() {
         return opened.layout().delimiter();
     }
 
-    /** Returns the name of the character set with which the file has been read so far. */
+    /** {@return the name of the character set with which the file has been read so far} */
     public String encoding() {
         return opened.text().encoding();
     }
 
     /**
-     * Returns the rows that have not been read, in the order of the file. They are read as the stream is consumed.
+     * {@return the rows that have not been read, in the order of the file} They are read as the stream is consumed.
      *
      * <p>The stream throws {@link io.leadlist.call.InvalidRequestException} if the rest of the file cannot be read. It
      * throws {@link PayloadTooLargeException} if the file has too many bytes or rows, and

@@ -91,34 +91,58 @@ public final class CsvImport {
         }
     }
 
-    /** Returns an import with default options, which finds companies by id only. */
+    /**
+     * {@return an import with default options, which finds companies by id only}
+     *
+     * @param leadLists the entry of the library
+     */
     public static CsvImport into(LeadLists leadLists) {
         Ports none = new Ports(CompanyFinder.none(), null, rows -> {});
         return new CsvImport(leadLists, WriteOptions.DEFAULT, CsvOptions.DEFAULT, none);
     }
 
-    /** Returns this import with these options for its writes. The options of the {@link LeadLists} do not apply. */
+    /**
+     * {@return this import with these options for its writes} The options of the {@link LeadLists} do not apply.
+     *
+     * @param others more of them
+     */
     public CsvImport with(WriteOptions others) {
         return new CsvImport(leadLists, others, options, ports);
     }
 
-    /** Returns this import with these options for reading. */
+    /**
+     * {@return this import with these options for reading}
+     *
+     * @param others more of them
+     */
     public CsvImport reading(CsvOptions others) {
         return new CsvImport(leadLists, write, others, ports);
     }
 
-    /** Returns this import with a port that finds companies by domain or LinkedIn URL. */
+    /**
+     * {@return this import with a port that finds companies by domain or LinkedIn URL}
+     *
+     * @param finder the finder
+     */
     public CsvImport findingCompanies(CompanyFinder finder) {
         return new CsvImport(leadLists, write, options, new Ports(finder, ports.rejects(), ports.progress()));
     }
 
-    /** Returns this import with a stream that receives the rejected rows as CSV. The caller closes the stream. */
+    /**
+     * {@return this import with a stream that receives the rejected rows as CSV} The caller closes the stream.
+     *
+     * @param out where the result is written
+     */
     public CsvImport withRejects(OutputStream out) {
         Objects.requireNonNull(out, "out");
         return new CsvImport(leadLists, write, options, new Ports(ports.companies(), out, ports.progress()));
     }
 
-    /** Returns this import with a listener. After each batch, it receives the number of rows that are done. */
+    /**
+     * {@return this import with a listener} After each batch, it receives the number of rows that are done.
+     *
+     * @param listener the listener
+     */
     public CsvImport onProgress(IntConsumer listener) {
         return new CsvImport(leadLists, write, options, new Ports(ports.companies(), ports.rejects(), listener));
     }
@@ -126,6 +150,10 @@ public final class CsvImport {
     /**
      * Adds the people or the companies of a file to a list; the type of the list decides.
      *
+     * @param caller the user who calls
+     * @param list the id of the list
+     * @param source the source
+     * @return the CSV report
      * @throws RejectFileException if the stream for rejected rows fails
      * @throws IOException if the source fails
      */
@@ -141,7 +169,11 @@ public final class CsvImport {
     /**
      * Adds the raw leads of a file to a list of people, see {@link LeadImports#addLeads}.
      *
+     * @param caller the user who calls
+     * @param list the id of the list
      * @param kind the kind of the leads; null for the kind of the leads with which the list was created
+     * @param source the source
+     * @return the CSV report
      * @throws InvalidRequestException also if neither the call nor the list has a kind
      * @throws RejectFileException if the stream for rejected rows fails
      * @throws IOException if the source fails
@@ -161,7 +193,10 @@ public final class CsvImport {
      * Creates a list from the raw leads of a file, see {@link LeadImports#create}. The list is created after the rows
      * of the first batch are read. If the import breaks off, the list has the leads of the finished batches.
      *
+     * @param caller the user who calls
      * @param leadImport the list to create, without leads
+     * @param source the source
+     * @return the CSV report
      * @throws IllegalArgumentException if {@code leadImport} has leads
      * @throws RejectFileException if the stream for rejected rows fails
      * @throws IOException if the source fails

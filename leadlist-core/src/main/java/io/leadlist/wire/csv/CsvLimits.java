@@ -27,6 +27,15 @@ public record CsvLimits(long bytes, int rows, int columns, int cellLength, int r
     /** 512 MiB, 1,048,576 rows, 1,000 columns, 64 Ki characters in a cell and 1 Mi characters in a record. */
     public static final CsvLimits DEFAULT = new CsvLimits(512L << 20, 1 << 20, 1_000, 64 << 10, 1 << 20);
 
+    /**
+     * Checks the components.
+     *
+     * @param bytes the maximum number of bytes, at least 1
+     * @param rows the maximum number of rows after the header, 1 to {@value #MAX_ROWS}
+     * @param columns the maximum number of columns, 1 to {@value #MAX_COLUMNS}
+     * @param cellLength the maximum number of characters
+     * @param recordLength the maximum number of characters of all cells of a row, 1 to {@value #MAX_LENGTH}
+     */
     public CsvLimits {
         if (bytes < 1) {
             throw new IllegalArgumentException("bytes must be at least 1, but is " + bytes);
@@ -37,12 +46,20 @@ public record CsvLimits(long bytes, int rows, int columns, int cellLength, int r
         requireRange("recordLength", recordLength, MAX_LENGTH);
     }
 
-    /** Returns these limits with another maximum number of bytes. */
+    /**
+     * {@return these limits with another maximum number of bytes}
+     *
+     * @param most the maximum
+     */
     public CsvLimits withBytes(long most) {
         return new CsvLimits(most, rows, columns, cellLength, recordLength);
     }
 
-    /** Returns these limits with another maximum number of rows. */
+    /**
+     * {@return these limits with another maximum number of rows}
+     *
+     * @param most the maximum
+     */
     public CsvLimits withRows(int most) {
         return new CsvLimits(bytes, most, columns, cellLength, recordLength);
     }

@@ -48,6 +48,21 @@ public record CsvOptions(
     public static final CsvOptions DEFAULT =
             new CsvOptions(null, false, null, List.of(), Map.of(), false, false, false, CsvLimits.DEFAULT);
 
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param charset the character set
+     * @param windows1252 whether a file that is not UTF-8 is read as windows-1252
+     * @param delimiter the character between cells
+     * @param headers the headers of a file without a header row
+     * @param mapping fields by header, in addition to the known headers
+     * @param unguarded whether the apostrophes that {@link LeadCsv} adds are removed although the file is not an export
+     *     of this library
+     * @param own whether the file is an export of this library although it lacks some of its columns
+     * @param strict whether a file with an {@link CsvOutcome#INVALID} row is rejected as a whole, before anything is
+     *     stored
+     * @param limits the limits of the file
+     */
     public CsvOptions {
         if (delimiter != null
                 && (delimiter == '"'
@@ -62,14 +77,18 @@ public record CsvOptions(
         Objects.requireNonNull(limits, "limits");
     }
 
-    /** Returns these options with a character set, for a file without a byte order mark. */
+    /**
+     * {@return these options with a character set, for a file without a byte order mark}
+     *
+     * @param other the new value
+     */
     public CsvOptions charset(Charset other) {
         Objects.requireNonNull(other, "charset");
         return new CsvOptions(other, windows1252, delimiter, headers, mapping, unguarded, own, strict, limits);
     }
 
     /**
-     * Returns these options for files that can be windows-1252. A file is read as windows-1252 if its first 64 KiB are
+     * {@return these options for files that can be windows-1252} A file is read as windows-1252 if its first 64 KiB are
      * not valid UTF-8. If the first 64 KiB are ASCII, the first character after them that is not ASCII decides.
      */
     public CsvOptions orWindows1252() {
@@ -77,47 +96,58 @@ public record CsvOptions(
     }
 
     /**
-     * Returns these options with a delimiter.
+     * {@return these options with a delimiter}
      *
+     * @param other the new value
      * @throws IllegalArgumentException if it is a quotation mark, a line break, a letter or a digit
      */
     public CsvOptions delimiter(char other) {
         return new CsvOptions(charset, windows1252, other, headers, mapping, unguarded, own, strict, limits);
     }
 
-    /** Returns these options for a file without a header row, which has these columns. */
+    /**
+     * {@return these options for a file without a header row, which has these columns}
+     *
+     * @param names the names
+     */
     public CsvOptions headers(List<String> names) {
         return new CsvOptions(charset, windows1252, delimiter, names, mapping, unguarded, own, strict, limits);
     }
 
     /**
-     * Returns these options with fields by header. Headers are compared by their letters and digits, without case.
+     * {@return these options with fields by header} Headers are compared by their letters and digits, without case.
      * Unknown fields are rejected when a file is read.
+     *
+     * @param fields the fields
      */
     public CsvOptions mapping(Map<String, String> fields) {
         return new CsvOptions(
                 charset, windows1252, delimiter, headers, new LinkedHashMap<>(fields), unguarded, own, strict, limits);
     }
 
-    /** Returns these options for a file whose cells have the apostrophes that {@link LeadCsv} adds. */
+    /** {@return these options for a file whose cells have the apostrophes that {@link LeadCsv} adds} */
     public CsvOptions withoutGuards() {
         return new CsvOptions(charset, windows1252, delimiter, headers, mapping, true, own, strict, limits);
     }
 
     /**
-     * Returns these options for an export of this library that lacks the columns by which it is recognized, such as one
-     * of {@link LeadCsv#withFields}. Its {@code id} is the id of a lead, and its cells are read exactly.
+     * {@return these options for an export of this library that lacks the columns by which it is recognized, such as
+     * one of {@link LeadCsv#withFields}} Its {@code id} is the id of a lead, and its cells are read exactly.
      */
     public CsvOptions ownExport() {
         return new CsvOptions(charset, windows1252, delimiter, headers, mapping, unguarded, true, strict, limits);
     }
 
-    /** Returns these options for files that are rejected as a whole if a row is {@link CsvOutcome#INVALID}. */
+    /** {@return these options for files that are rejected as a whole if a row is {@link CsvOutcome#INVALID}} */
     public CsvOptions allOrNothing() {
         return new CsvOptions(charset, windows1252, delimiter, headers, mapping, unguarded, own, true, limits);
     }
 
-    /** Returns these options with other limits. */
+    /**
+     * {@return these options with other limits}
+     *
+     * @param other the new value
+     */
     public CsvOptions limits(CsvLimits other) {
         return new CsvOptions(charset, windows1252, delimiter, headers, mapping, unguarded, own, strict, other);
     }

@@ -29,7 +29,11 @@ public enum CsvOutcome {
     /** The row cannot be read as a lead. */
     INVALID;
 
-    /** Returns the outcome with the same name. Each outcome of an add has one. */
+    /**
+     * {@return the outcome with the same name} Each outcome of an add has one.
+     *
+     * @param outcome the outcome
+     */
     public static CsvOutcome of(Outcome outcome) {
         return valueOf(outcome.name());
     }

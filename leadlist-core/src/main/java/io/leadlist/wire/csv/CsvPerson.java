@@ -11,6 +11,11 @@ import java.util.Objects;
 public sealed interface CsvPerson {
     /** A person with data. */
     record AsData(Prospect prospect) implements CsvPerson {
+        /**
+         * Checks the components.
+         *
+         * @param prospect the prospect
+         */
         public AsData {
             Objects.requireNonNull(prospect, "prospect");
         }
@@ -18,6 +23,11 @@ public sealed interface CsvPerson {
 
     /** A person with an id only. */
     record ById(PersonId id) implements CsvPerson {
+        /**
+         * Checks the components.
+         *
+         * @param id the id of the person
+         */
         public ById {
             Objects.requireNonNull(id, "id");
         }

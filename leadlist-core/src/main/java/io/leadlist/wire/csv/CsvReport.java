@@ -46,6 +46,22 @@ public record CsvReport(
     /** The maximum number of elements of {@code rejectedRows} and of {@code warnings}. */
     public static final int MAX_LISTED = 1_000;
 
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param list the list after the import
+     * @param rows the number of rows after the header that have at least one value
+     * @param counts the number of rows for each outcome that occurred
+     * @param rejectedCount the number of rows whose leads are not in the list afterwards
+     * @param dryRun whether nothing was stored
+     * @param encoding the name of the character set of the file
+     * @param delimiter the character between cells
+     * @param batches the number of batches
+     * @param columns the meaning of the columns
+     * @param sample the first {@value #MAX_SAMPLE} rows
+     * @param rejectedRows the first {@value #MAX_LISTED} rejected rows
+     * @param warnings the first {@value #MAX_LISTED} warnings about rows and columns, in English, without values
+     */
     public CsvReport {
         Map<CsvOutcome, Integer> ordered = new EnumMap<>(CsvOutcome.class);
         ordered.putAll(counts);
@@ -57,7 +73,11 @@ public record CsvReport(
         warnings = List.copyOf(warnings);
     }
 
-    /** Returns the number of rows with this outcome. */
+    /**
+     * {@return the number of rows with this outcome}
+     *
+     * @param outcome the outcome
+     */
     public int count(CsvOutcome outcome) {
         return counts.getOrDefault(outcome, 0);
     }
@@ -69,6 +89,12 @@ public record CsvReport(
      * @param cells the known values by field; several values of a field are joined with a semicolon and a space
      */
     public record Sample(int row, Map<String, String> cells) {
+        /**
+         * Copies the collections among the components.
+         *
+         * @param row the number of the row, from 1
+         * @param cells the known values by field
+         */
         public Sample {
             cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         }
@@ -82,6 +108,14 @@ public record CsvReport(
      * @param reason the reason in English, without a value of the row
      */
     public record RejectedRow(int row, long line, CsvOutcome outcome, String reason) {
+        /**
+         * Checks the components.
+         *
+         * @param row the number of the row, from 1
+         * @param line the number of the line in which it starts, from 1
+         * @param outcome the outcome
+         * @param reason the reason in English, without a value of the row
+         */
         public RejectedRow {
             Objects.requireNonNull(outcome, "outcome");
             Objects.requireNonNull(reason, "reason");

@@ -21,6 +21,16 @@ public record CsvRow<T>(
         @Nullable T lead,
         @Nullable String problem,
         List<String> warnings) {
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param number the number of the row, 1 for the first one after the header
+     * @param line the number of the line in which it starts, from 1
+     * @param cells the cells of the columns of the file, without those of a file of rejected rows
+     * @param lead the lead
+     * @param problem the problem in English, without a value of the row
+     * @param warnings the problems of values that could not be read, without the values
+     */
     public CsvRow {
         if ((lead == null) == (problem == null)) {
             throw new IllegalArgumentException("either lead or problem must be null");

@@ -25,37 +25,53 @@ public final class CsvSource {
     @FunctionalInterface
     public interface Opening {
         /**
-         * Returns a new stream from the start of the file. The library closes it.
+         * {@return a new stream from the start of the file} The library closes it.
          *
          * @throws IOException if the file cannot be opened
          */
         InputStream open() throws IOException;
     }
 
-    /** Returns a source that reads a stream. It can be read once, and does not close the stream. */
+    /**
+     * {@return a source that reads a stream} It can be read once, and does not close the stream.
+     *
+     * @param stream the stream
+     */
     public static CsvSource of(InputStream stream) {
         Objects.requireNonNull(stream, "stream");
         return new CsvSource(() -> new Unclosed(stream), false);
     }
 
-    /** Returns a source that reads a file of the file system. */
+    /**
+     * {@return a source that reads a file of the file system}
+     *
+     * @param file the file
+     */
     public static CsvSource of(Path file) {
         Objects.requireNonNull(file, "file");
         return new CsvSource(() -> Files.newInputStream(file), true);
     }
 
-    /** Returns a source that reads these bytes. They are not copied, and must not change. */
+    /**
+     * {@return a source that reads these bytes} They are not copied, and must not change.
+     *
+     * @param bytes the bytes
+     */
     public static CsvSource of(byte[] bytes) {
         Objects.requireNonNull(bytes, "bytes");
         return new CsvSource(() -> new ByteArrayInputStream(bytes), true);
     }
 
-    /** Returns a source that opens a new stream each time it is read. */
+    /**
+     * {@return a source that opens a new stream each time it is read}
+     *
+     * @param opening the opening
+     */
     public static CsvSource opening(Opening opening) {
         return new CsvSource(Objects.requireNonNull(opening, "opening"), true);
     }
 
-    /** Returns whether the source can be read more than once. */
+    /** {@return whether the source can be read more than once} */
     public boolean isRepeatable() {
         return repeatable;
     }

@@ -59,23 +59,31 @@ public final class LeadCsv {
 
     private record Style(char delimiter, boolean hasMark, boolean hasPlainPhones, boolean hasSuppressed) {}
 
-    /** Returns a writer for leads of one type, with all columns in the order of their JSON. */
+    /**
+     * {@return a writer for leads of one type, with all columns in the order of their JSON}
+     *
+     * @param type the type
+     */
     public static LeadCsv of(LeadType type) {
         return new LeadCsv(type, LeadColumns.of(type), new Style(',', false, false, true));
     }
 
     /**
-     * Returns whether leads of a type have a field of this name: a column, or an array or object that has several
-     * columns.
+     * {@return whether leads of a type have a field of this name: a column, or an array or object that has several
+     * columns}
+     *
+     * @param type the type
+     * @param name the name
      */
     public static boolean isField(LeadType type, String name) {
         return LeadColumns.of(type, name).findAny().isPresent();
     }
 
     /**
-     * Returns a writer for these fields in this order. A repeated name is ignored. The name of an array or object
+     * {@return a writer for these fields in this order} A repeated name is ignored. The name of an array or object
      * selects all its columns.
      *
+     * @param names the names
      * @throws IllegalArgumentException if there is no name, or a name is unknown
      */
     public LeadCsv withFields(List<String> names) {
@@ -92,16 +100,17 @@ public final class LeadCsv {
         return new LeadCsv(type, new ArrayList<>(chosen), style);
     }
 
-    /** Returns a writer that starts with a byte order mark, so that Excel recognizes UTF-8. */
+    /** {@return a writer that starts with a byte order mark, so that Excel recognizes UTF-8} */
     public LeadCsv withByteOrderMark() {
         return new LeadCsv(
                 type, columns, new Style(style.delimiter(), true, style.hasPlainPhones(), style.hasSuppressed()));
     }
 
     /**
-     * Returns a writer with another character between cells, such as the semicolon that Excel expects in many
-     * countries.
+     * {@return a writer with another character between cells, such as the semicolon that Excel expects in many
+     * countries}
      *
+     * @param delimiter the delimiter
      * @throws IllegalArgumentException if it is not a comma, a semicolon, a tab or a vertical bar
      */
     public LeadCsv withDelimiter(char delimiter) {
@@ -113,7 +122,7 @@ public final class LeadCsv {
     }
 
     /**
-     * Returns a writer that adds no apostrophe to phone numbers, for programs that do not remove it. A spreadsheet may
+     * {@return a writer that adds no apostrophe to phone numbers, for programs that do not remove it} A spreadsheet may
      * show the numbers without their plus. Phone numbers with other characters than digits, spaces and common
      * punctuation still get an apostrophe.
      */
@@ -122,20 +131,24 @@ public final class LeadCsv {
     }
 
     /**
-     * Returns a writer that leaves out the members of a list that suppression entries cover, see
-     * {@link PopulatedLeadList#membersNotSuppressed}. It applies to {@link #write(PopulatedLeadList, OutputStream)}: a
+     * {@return a writer that leaves out the members of a list that suppression entries cover, see
+     * {@link PopulatedLeadList#membersNotSuppressed}} It applies to {@link #write(PopulatedLeadList, OutputStream)}: a
      * stream of leads is written as it is.
      */
     public LeadCsv withoutSuppressed() {
         return new LeadCsv(type, columns, new Style(style.delimiter(), style.hasMark(), style.hasPlainPhones(), false));
     }
 
-    /** Returns the names of the columns. */
+    /** {@return the names of the columns} */
     public List<String> fields() {
         return columns.stream().map(Column::name).toList();
     }
 
-    /** Returns the members of a list that this writer writes; see {@link #withoutSuppressed}. */
+    /**
+     * {@return the members of a list that this writer writes; see {@link #withoutSuppressed}}
+     *
+     * @param list the list
+     */
     public Stream<PopulatedMember> membersOf(PopulatedLeadList list) {
         return style.hasSuppressed() ? list.members() : list.membersNotSuppressed();
     }
@@ -143,6 +156,9 @@ public final class LeadCsv {
     /**
      * Writes the members of a list as they are read, and returns their number. Does not close the stream.
      *
+     * @param list the list
+     * @param out where the result is written
+     * @return the number
      * @throws IOException if the output fails
      */
     public long write(PopulatedLeadList list, OutputStream out) throws IOException {
@@ -156,6 +172,8 @@ public final class LeadCsv {
     /**
      * Writes the leads as they are read, a buffer at a time. Closes neither stream.
      *
+     * @param leads the leads
+     * @param out where the result is written
      * @throws IOException if the output fails
      */
     public void write(Stream<PopulatedMember> leads, OutputStream out) throws IOException {

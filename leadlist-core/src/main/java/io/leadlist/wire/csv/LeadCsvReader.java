@@ -68,7 +68,7 @@ public final class LeadCsvReader<T> {
         RowForm<T> of(List<String> headers, CsvOptions options);
     }
 
-    /** Returns a reader of people with names, an id, a LinkedIn URL or an address. */
+    /** {@return a reader of people with names, an id, a LinkedIn URL or an address} */
     public static LeadCsvReader<CsvPerson> ofPeople() {
         return ofPeople(IdentityPolicy.DEFAULT);
     }
@@ -79,19 +79,27 @@ public final class LeadCsvReader<T> {
                 LeadType.PERSON, (headers, options) -> PersonRows.of(headers, options, policy), CsvOptions.DEFAULT);
     }
 
-    /** Returns a reader of raw leads of a kind, which decides the required fields. */
+    /**
+     * {@return a reader of raw leads of a kind, which decides the required fields}
+     *
+     * @param kind the kind
+     */
     public static LeadCsvReader<RawLead> ofRawLeads(InputKind kind) {
         Objects.requireNonNull(kind, "kind");
         return new LeadCsvReader<>(
                 LeadType.PERSON, (headers, options) -> RawLeadRows.of(headers, options, kind), CsvOptions.DEFAULT);
     }
 
-    /** Returns a reader of companies with an id, a domain or a LinkedIn URL. */
+    /** {@return a reader of companies with an id, a domain or a LinkedIn URL} */
     public static LeadCsvReader<CsvCompany> ofCompanies() {
         return new LeadCsvReader<>(LeadType.COMPANY, CompanyRows::of, CsvOptions.DEFAULT);
     }
 
-    /** Returns this reader with other options. */
+    /**
+     * {@return this reader with other options}
+     *
+     * @param others more of them
+     */
     public LeadCsvReader<T> with(CsvOptions others) {
         return new LeadCsvReader<>(type, form, others);
     }
@@ -99,6 +107,8 @@ public final class LeadCsvReader<T> {
     /**
      * Opens a file and reads its header.
      *
+     * @param source the source
+     * @return the CSV file
      * @throws InvalidRequestException at the path {@code file} if the file is not CSV or cannot be decoded. At the path
      *     {@code header} if it is empty, has too many columns, or lacks a required column
      * @throws io.leadlist.wire.json.PayloadTooLargeException if the start of the file exceeds the limit of bytes

@@ -17,7 +17,7 @@ public final class RejectFileException extends IOException {
         this.report = report;
     }
 
-    /** Returns the report of the rows that are done. */
+    /** {@return the report of the rows that are done} */
     public CsvReport report() {
         return report;
     }

@@ -19,11 +19,19 @@ public record SuppressionRow(
         SuppressionScope scope,
         @Nullable NewSuppression request,
         @Nullable String unreadableColumn) {
+    /**
+     * Checks the components.
+     *
+     * @param line the number of the row's first line in the file, from 1
+     * @param scope where the entries apply
+     * @param request the request for the entry
+     * @param unreadableColumn the name of the first column whose cell is unreadable
+     */
     public SuppressionRow {
         Objects.requireNonNull(scope, "scope");
     }
 
-    /** Returns the request for the entry; empty if a cell is unreadable. */
+    /** {@return the request for the entry; empty if a cell is unreadable} */
     public Optional<NewSuppression> toRequest() {
         return Optional.ofNullable(request);
     }

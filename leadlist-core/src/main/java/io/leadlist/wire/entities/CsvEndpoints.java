@@ -40,7 +40,13 @@ public final class CsvEndpoints {
         this.support = support;
     }
 
-    /** Returns endpoints that read files with {@link CsvOptions#DEFAULT}. */
+    /**
+     * {@return endpoints that read files with {@link CsvOptions#DEFAULT}}
+     *
+     * @param leadLists the entry of the library
+     * @param companies the companies
+     * @param options the options
+     */
     public static CsvEndpoints over(LeadLists leadLists, CompanyFinder companies, WireOptions options) {
         CsvImport imports = CsvImport.into(leadLists).findingCompanies(companies);
         return new CsvEndpoints(
@@ -48,8 +54,10 @@ public final class CsvEndpoints {
     }
 
     /**
-     * Returns these endpoints with other default options for reading files. The parameters of a request take
+     * {@return these endpoints with other default options for reading files} The parameters of a request take
      * precedence.
+     *
+     * @param options the options
      */
     public CsvEndpoints reading(CsvOptions options) {
         return new CsvEndpoints(imports, Objects.requireNonNull(options, "options"), support);
@@ -64,9 +72,12 @@ public final class CsvEndpoints {
      * of JSON bodies does not apply. With an {@code Idempotency-Key}, the same file can be sent again after the import
      * broke off. A dry run ignores the key. An {@code If-Match} applies to the first batch.
      *
+     * @param request the request
+     * @param id the id
      * @param parameters {@code dryRun}, {@code orWindows1252} and {@code ownExport} ({@code true} or {@code false}),
      *     {@code charset}, and {@code delimiter} (one character, {@code comma}, {@code semicolon}, {@code tab} or
      *     {@code pipe}). Any other parameter is rejected (400)
+     * @return the response
      */
     public Response importFile(Request request, String id, Map<String, String> parameters) {
         Objects.requireNonNull(request, "request");

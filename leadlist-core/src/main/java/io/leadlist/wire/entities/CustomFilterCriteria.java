@@ -26,8 +26,9 @@ public final class CustomFilterCriteria {
     private CustomFilterCriteria() {}
 
     /**
-     * Returns the rules of a JSON array of criteria.
+     * {@return the rules of a JSON array of criteria}
      *
+     * @param json the JSON
      * @throws IllegalArgumentException if the text is not such an array, or if the value of a known type is not a whole
      *     number in range: at least 1 person, or 0 to {@value ReusePeriod#MAX_DAYS} days
      */

@@ -61,27 +61,37 @@ public final class EntitiesEndpoints {
         this.newListBody = newListBody;
     }
 
-    /** Returns endpoints with {@link WireOptions#DEFAULT}. */
+    /**
+     * {@return endpoints with {@link WireOptions#DEFAULT}}
+     *
+     * @param leadLists the entry of the library
+     */
     public static EntitiesEndpoints over(LeadLists leadLists) {
         return over(leadLists, WireOptions.DEFAULT);
     }
 
-    /** Returns endpoints with these options. */
+    /**
+     * {@return endpoints with these options}
+     *
+     * @param leadLists the entry of the library
+     * @param options the options
+     */
     public static EntitiesEndpoints over(LeadLists leadLists, WireOptions options) {
         EndpointSupport support = new EndpointSupport(options, EntitiesTransportErrors.INSTANCE);
         return new EntitiesEndpoints(leadLists, support, NewListBody.USUAL);
     }
 
-    /** Returns the errors of this contract for requests that reach no endpoint. */
+    /** {@return the errors of this contract for requests that reach no endpoint} */
     public static TransportErrors transportErrors() {
         return EntitiesTransportErrors.INSTANCE;
     }
 
     /**
-     * Returns these endpoints with a default name, which a new list gets if the request has no name or a blank one (<a
-     * href="{@docRoot}/docs/contract-decisions.md#5">decision 5</a>). Without a default name, such a request is
+     * {@return these endpoints with a default name, which a new list gets if the request has no name or a blank one (<a
+     * href="{@docRoot}/docs/contract-decisions.md#5">decision 5</a>)} Without a default name, such a request is
      * rejected.
      *
+     * @param name the name
      * @throws IllegalArgumentException if the name is blank or has more than 255 characters
      */
     public EntitiesEndpoints withDefaultListName(String name) {
@@ -90,8 +100,8 @@ public final class EntitiesEndpoints {
     }
 
     /**
-     * Returns these endpoints with {@code personIds} as a required field of a creation (<a
-     * href="{@docRoot}/docs/contract-decisions.md#1">decision 1</a>).
+     * {@return these endpoints with {@code personIds} as a required field of a creation (<a
+     * href="{@docRoot}/docs/contract-decisions.md#1">decision 1</a>)}
      */
     public EntitiesEndpoints withStrictCreation() {
         return new EntitiesEndpoints(leadLists, support, newListBody.withRequiredMemberIds());
@@ -100,6 +110,9 @@ public final class EntitiesEndpoints {
     /**
      * {@code POST /entities/leadlists}: creates a list and returns 201 with it. Rejects {@code If-Match}, because a new
      * list has no version; an {@code If-None-Match} always holds.
+     *
+     * @param request the request
+     * @return the response
      */
     public Response create(Request request) {
         Objects.requireNonNull(request, "request");
@@ -116,13 +129,21 @@ public final class EntitiesEndpoints {
      * {@code GET /entities/leadlists}: returns 200 with all lists that the caller may read, the most recently changed
      * list first, with the ids of their members. A list that changes while the response is written can be at its end. A
      * list that is deleted in the meantime can be missing.
+     *
+     * @param caller the user who calls
+     * @return the response
      */
     public Response list(Caller caller) {
         Objects.requireNonNull(caller, "caller");
         return respond(Endpoint.LIST, () -> EntitiesJson.streamed(200, new AllLists(leadLists, caller)));
     }
 
-    /** Returns the same response as {@link #get(Request, String)} to a request without conditions. */
+    /**
+     * {@return the same response as {@link #get(Request, String)} to a request without conditions}
+     *
+     * @param caller the user who calls
+     * @param id the id
+     */
     public Response get(Caller caller, String id) {
         return get(Request.of(caller), id);
     }
@@ -131,6 +152,10 @@ public final class EntitiesEndpoints {
      * {@code GET /entities/leadlists/{id}}: returns 200 with a list, the ids of its members and their records. A member
      * without a record is an object that has only its id. Returns 304 without a body if {@code If-None-Match} has the
      * version of the list, and 412 if {@code If-Match} does not have it.
+     *
+     * @param request the request
+     * @param id the id
+     * @return the response
      */
     public Response get(Request request, String id) {
         return read(Endpoint.GET, request, id, ListResponse::withMembers);
@@ -143,6 +168,10 @@ public final class EntitiesEndpoints {
      * position.
      *
      * <p>As with {@link #addCompanies}, the list is read again after it is stored.
+     *
+     * @param request the request
+     * @param id the id
+     * @return the response
      */
     public Response update(Request request, String id) {
         return change(Endpoint.UPDATE, request, id, (list, options) -> {
@@ -157,6 +186,10 @@ public final class EntitiesEndpoints {
     /**
      * {@code DELETE /entities/leadlists/{id}}: deletes a list and returns 204 without a body. The records of its
      * members remain. Does not read the body of the request.
+     *
+     * @param request the request
+     * @param id the id
+     * @return the response
      */
     public Response delete(Request request, String id) {
         return change(Endpoint.DELETE, request, id, (list, options) -> {
@@ -165,7 +198,12 @@ public final class EntitiesEndpoints {
         });
     }
 
-    /** Returns the same response as {@link #members(Request, String)} to a request without conditions. */
+    /**
+     * {@return the same response as {@link #members(Request, String)} to a request without conditions}
+     *
+     * @param caller the user who calls
+     * @param id the id
+     */
     public Response members(Caller caller, String id) {
         return members(Request.of(caller), id);
     }
@@ -174,14 +212,21 @@ public final class EntitiesEndpoints {
      * {@code GET /entities/leads/list/{id}}: returns 200 with all members of a list, people or companies (<a
      * href="{@docRoot}/docs/contract-decisions.md#37">decision 37</a>). A member without a record is an object that has
      * only its id. Conditions are evaluated as in {@link #get(Request, String)}.
+     *
+     * @param request the request
+     * @param id the id
+     * @return the response
      */
     public Response members(Request request, String id) {
         return read(Endpoint.MEMBERS, request, id, populated -> ListResponse.members(populated::members));
     }
 
     /**
-     * Returns the same response without the members whose company has no name: see
-     * {@link PopulatedLeadList#membersOfNamedCompanies}.
+     * {@return the same response without the members whose company has no name: see
+     * {@link PopulatedLeadList#membersOfNamedCompanies}}
+     *
+     * @param request the request
+     * @param id the id
      */
     public Response membersOfNamedCompanies(Request request, String id) {
         return read(
@@ -189,13 +234,22 @@ public final class EntitiesEndpoints {
     }
 
     /**
-     * Returns the same response as {@link #membersOfNamedCompanies(Request, String)} to a request without conditions.
+     * {@return the same response as {@link #membersOfNamedCompanies(Request, String)} to a request without conditions}
+     *
+     * @param caller the user who calls
+     * @param id the id
      */
     public Response membersOfNamedCompanies(Caller caller, String id) {
         return membersOfNamedCompanies(Request.of(caller), id);
     }
 
-    /** {@code POST /entities/leadlists/{id}/add-prospects}: adds people and returns 200 with {@code addedCount}. */
+    /**
+     * {@code POST /entities/leadlists/{id}/add-prospects}: adds people and returns 200 with {@code addedCount}.
+     *
+     * @param request the request
+     * @param id the id
+     * @return the response
+     */
     public Response addProspects(Request request, String id) {
         return change(Endpoint.ADD_PROSPECTS, request, id, (list, options) -> {
             return ChangeResponses.to(request).addedCount(bodies.addProspects(request, leadLists, list, options));
@@ -209,6 +263,10 @@ public final class EntitiesEndpoints {
      *
      * <p>The companies are stored before the list is read for the response. If the read fails, the status is 500,
      * although the companies are stored. A retry with the same {@code Idempotency-Key} gets the response.
+     *
+     * @param request the request
+     * @param id the id
+     * @return the response
      */
     public Response addCompanies(Request request, String id) {
         return change(Endpoint.ADD_COMPANIES, request, id, (list, options) -> {
@@ -227,6 +285,9 @@ public final class EntitiesEndpoints {
      * {@link #addProspects}, and optionally {@code exportFields}; without them, all fields are exported.
      *
      * <p>Each selected person is one row, even without a record. Nothing is stored, and no list is required.
+     *
+     * @param request the request
+     * @return the response
      */
     public Response export(Request request) {
         Objects.requireNonNull(request, "request");
@@ -241,7 +302,10 @@ public final class EntitiesEndpoints {
      * Exports a whole list of people or of companies, with a response as in {@link #export}. The list is read while the
      * response is written, so it can have any size.
      *
+     * @param caller the user who calls
+     * @param id the id
      * @param exportFields the fields to export; if empty, all fields are exported
+     * @return the response
      */
     public Response exportList(Caller caller, String id, List<String> exportFields) {
         Objects.requireNonNull(exportFields, "exportFields");
@@ -257,6 +321,10 @@ public final class EntitiesEndpoints {
      * Runs a route of the host and returns its response, or an error response of this API. The error is 401 unless the
      * caller belongs to an organization, and the documented one for a {@link io.leadlist.call.LeadListException}. For
      * any other exception it is 500, after a call of the error listener.
+     *
+     * @param caller the user who calls
+     * @param route the route
+     * @return the response
      */
     public Response runHostRoute(Caller caller, HostRoute route) {
         Objects.requireNonNull(caller, "caller");
@@ -268,6 +336,8 @@ public final class EntitiesEndpoints {
      * Reads the {@code selection} of a body as in {@link #addProspects}, for a route of the host. Ignores the other
      * properties of the body.
      *
+     * @param request the request
+     * @return the selection
      * @throws InvalidRequestException with all violations
      * @throws IOException if the stream fails
      */

@@ -12,8 +12,9 @@ import java.io.IOException;
 @FunctionalInterface
 public interface HostRoute {
     /**
-     * Returns the response.
+     * {@return the response}
      *
+     * @param caller the user who calls
      * @throws IOException if a stream fails
      */
     Response respond(Caller.Member caller) throws IOException;

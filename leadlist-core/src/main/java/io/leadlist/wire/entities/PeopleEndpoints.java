@@ -38,7 +38,12 @@ public final class PeopleEndpoints {
         this.support = support;
     }
 
-    /** Returns endpoints with these options. */
+    /**
+     * {@return endpoints with these options}
+     *
+     * @param people the people
+     * @param options the options
+     */
     public static PeopleEndpoints over(KnownPeople people, WireOptions options) {
         return new PeopleEndpoints(people, new EndpointSupport(options, EntitiesTransportErrors.INSTANCE));
     }
@@ -47,7 +52,10 @@ public final class PeopleEndpoints {
      * {@code POST /entities/persons/{id}/erase}: erases a person and returns 200 with the certificate, also if nothing
      * was stored about the person. The request is idempotent without an {@code Idempotency-Key}; a key is ignored.
      *
+     * @param request the request
+     * @param id the id
      * @param parameters {@code dryRun} ({@code true} or {@code false}). Any other parameter is rejected (400)
+     * @return the response
      */
     public Response erase(Request request, String id, Map<String, String> parameters) {
         Objects.requireNonNull(request, "request");
@@ -70,7 +78,10 @@ public final class PeopleEndpoints {
      * {@code POST /entities/persons/{id}/merge}: merges the person into another one, and returns 200 with the report.
      * The request is idempotent without an {@code Idempotency-Key}; a key is ignored.
      *
+     * @param request the request
+     * @param id the id
      * @param parameters {@code dryRun} ({@code true} or {@code false}). Any other parameter is rejected (400)
+     * @return the response
      */
     public Response merge(Request request, String id, Map<String, String> parameters) {
         Objects.requireNonNull(request, "request");

@@ -36,12 +36,21 @@ public final class SearchEndpoints {
         this.support = support;
     }
 
-    /** Returns endpoints with {@link WireOptions#DEFAULT}. */
+    /**
+     * {@return endpoints with {@link WireOptions#DEFAULT}}
+     *
+     * @param directory the directory
+     */
     public static SearchEndpoints over(Directory directory) {
         return over(directory, WireOptions.DEFAULT);
     }
 
-    /** Returns endpoints with these options. */
+    /**
+     * {@return endpoints with these options}
+     *
+     * @param directory the directory
+     * @param options the options
+     */
     public static SearchEndpoints over(Directory directory, WireOptions options) {
         return new SearchEndpoints(directory, new EndpointSupport(options, EntitiesTransportErrors.INSTANCE));
     }
@@ -49,6 +58,9 @@ public final class SearchEndpoints {
     /**
      * {@code POST /entities/prospects/person}: returns 200 with a page of the people that a search finds, in the order
      * of the directory.
+     *
+     * @param request the request
+     * @return the response
      */
     public Response people(Request request) {
         return respond(request, () -> {
@@ -62,6 +74,9 @@ public final class SearchEndpoints {
     /**
      * {@code POST /entities/prospects/company}: returns 200 with a page of the companies that a search finds, in the
      * order of the directory.
+     *
+     * @param request the request
+     * @return the response
      */
     public Response companies(Request request) {
         return respond(request, () -> {

@@ -22,6 +22,17 @@ public record JsonLimits(long bytes, int depth, int textLength, int numberLength
     /** 16 MiB, 32 levels, texts of 64 Ki characters, numbers of 64, keys of 1 Ki, and a million tokens. */
     public static final JsonLimits DEFAULT = new JsonLimits(16L << 20, 32, 64 << 10, 64, 1 << 10, 1_000_000);
 
+    /**
+     * Checks the components.
+     *
+     * @param bytes the maximum number of bytes
+     * @param depth the maximum depth of nested objects and arrays, at most {@value #MAX_DEPTH}
+     * @param textLength the maximum length of a text, in characters
+     * @param numberLength the maximum length of a number, in characters
+     * @param nameLength the maximum length of a key, in characters
+     * @param tokens the maximum number of values, keys and brackets together, which bounds the memory for the parsed
+     *     body
+     */
     public JsonLimits {
         if (bytes < 1 || depth < 1 || textLength < 1 || numberLength < 1 || nameLength < 1 || tokens < 1) {
             throw new IllegalArgumentException("limits must be at least 1");
@@ -31,17 +42,29 @@ public record JsonLimits(long bytes, int depth, int textLength, int numberLength
         }
     }
 
-    /** Returns these limits with another maximum number of bytes. */
+    /**
+     * {@return these limits with another maximum number of bytes}
+     *
+     * @param most the maximum
+     */
     public JsonLimits withBytes(long most) {
         return new JsonLimits(most, depth, textLength, numberLength, nameLength, tokens);
     }
 
-    /** Returns these limits with another maximum length of a text. */
+    /**
+     * {@return these limits with another maximum length of a text}
+     *
+     * @param most the maximum
+     */
     public JsonLimits withTextLength(int most) {
         return new JsonLimits(bytes, depth, most, numberLength, nameLength, tokens);
     }
 
-    /** Returns these limits with another maximum number of values, keys and brackets. */
+    /**
+     * {@return these limits with another maximum number of values, keys and brackets}
+     *
+     * @param most the maximum
+     */
     public JsonLimits withTokens(long most) {
         return new JsonLimits(bytes, depth, textLength, numberLength, nameLength, most);
     }

@@ -6,8 +6,11 @@ package io.leadlist.wire.json;
  */
 public final class PayloadTooLargeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    /** The maximum number. */
     private final long limit;
+    /** The unit. */
     private final String unit;
+    /** What was added to the message. */
     private final String note;
 
     private PayloadTooLargeException(long limit, String unit, String note) {
@@ -17,27 +20,40 @@ public final class PayloadTooLargeException extends RuntimeException {
         this.note = note;
     }
 
-    /** Creates the exception for a body of more than {@code limit} bytes. */
+    /**
+     * Creates the exception for a body of more than {@code limit} bytes.
+     *
+     * @param limit the maximum number
+     */
     public PayloadTooLargeException(long limit) {
         this(limit, "bytes");
     }
 
-    /** Creates the exception for a body of more than {@code limit} units, for example {@code rows}. */
+    /**
+     * Creates the exception for a body of more than {@code limit} units, for example {@code rows}.
+     *
+     * @param limit the maximum number
+     * @param unit the unit
+     */
     public PayloadTooLargeException(long limit, String unit) {
         this(limit, unit, "");
     }
 
-    /** Returns this exception with a note, which is added to the message. */
+    /**
+     * {@return this exception with a note, which is added to the message}
+     *
+     * @param text the text to read
+     */
     public PayloadTooLargeException noting(String text) {
         return new PayloadTooLargeException(limit, unit, "; " + text);
     }
 
-    /** Returns the maximum number of units. */
+    /** {@return the maximum number of units} */
     public long limit() {
         return limit;
     }
 
-    /** Returns the rule for the client, for example {@code must have at most 5 bytes}. */
+    /** {@return the rule for the client, for example {@code must have at most 5 bytes}} */
     public String rule() {
         return "must have at most " + limit + " " + unit + note;
     }

@@ -20,6 +20,9 @@ public final class WireDates {
     /**
      * Parses an instant, an offset date-time, or a plain date, which means the start of that day in UTC. The result is
      * truncated to milliseconds. It is empty for any other text, and for an instant outside the years 1 to 9999 in UTC.
+     *
+     * @param text the text to read
+     * @return the instant, or empty if there is none
      */
     public static Optional<Instant> parse(String text) {
         try {

@@ -59,12 +59,21 @@ public final class ExclusionEndpoints {
         this.source = Objects.requireNonNull(source, "source");
     }
 
-    /** Returns endpoints with {@link WireOptions#DEFAULT}. */
+    /**
+     * {@return endpoints with {@link WireOptions#DEFAULT}}
+     *
+     * @param suppressions the suppressions
+     */
     public static ExclusionEndpoints over(SuppressionList suppressions) {
         return over(suppressions, WireOptions.DEFAULT);
     }
 
-    /** Returns endpoints with these options. */
+    /**
+     * {@return endpoints with these options}
+     *
+     * @param suppressions the suppressions
+     * @param options the options
+     */
     public static ExclusionEndpoints over(SuppressionList suppressions, WireOptions options) {
         return new ExclusionEndpoints(
                 suppressions,
@@ -73,45 +82,83 @@ public final class ExclusionEndpoints {
                 "amplemarket");
     }
 
-    /** Returns endpoints that add entries with another reason. Default: {@link SuppressionReason#OPT_OUT}. */
+    /**
+     * {@return endpoints that add entries with another reason} Default: {@link SuppressionReason#OPT_OUT}.
+     *
+     * @param other the value to compare with
+     */
     public ExclusionEndpoints reasonOfApi(SuppressionReason other) {
         return new ExclusionEndpoints(suppressions, support, other, source);
     }
 
     /**
-     * Returns endpoints that report another {@code source} for entries of the API and of the host's users. Default:
+     * {@return endpoints that report another {@code source} for entries of the API and of the host's users} Default:
      * {@code amplemarket}, as the documents have it. Entries with any other source report that source.
+     *
+     * @param other the value to compare with
      */
     public ExclusionEndpoints sourceOfHost(String other) {
         return new ExclusionEndpoints(suppressions, support, reason, other);
     }
 
-    /** {@code GET /excluded-domains}: returns 200 with a page of the excluded domains, the newest last. */
+    /**
+     * {@code GET /excluded-domains}: returns 200 with a page of the excluded domains, the newest last.
+     *
+     * @param request the request
+     * @param query the query
+     * @return the response
+     */
     public Response domains(Request request, ExclusionQuery query) {
         return list(ExclusionKind.DOMAINS, request, query);
     }
 
-    /** {@code GET /excluded-emails}: returns 200 with a page of the excluded addresses, the newest last. */
+    /**
+     * {@code GET /excluded-emails}: returns 200 with a page of the excluded addresses, the newest last.
+     *
+     * @param request the request
+     * @param query the query
+     * @return the response
+     */
     public Response emails(Request request, ExclusionQuery query) {
         return list(ExclusionKind.EMAILS, request, query);
     }
 
-    /** {@code POST /excluded-domains}: excludes domains with their subdomains, and returns 200 with a word for each. */
+    /**
+     * {@code POST /excluded-domains}: excludes domains with their subdomains, and returns 200 with a word for each.
+     *
+     * @param request the request
+     * @return the response
+     */
     public Response excludeDomains(Request request) {
         return exclude(ExclusionKind.DOMAINS, request);
     }
 
-    /** {@code POST /excluded-emails}: excludes e-mail addresses, and returns 200 with a word for each. */
+    /**
+     * {@code POST /excluded-emails}: excludes e-mail addresses, and returns 200 with a word for each.
+     *
+     * @param request the request
+     * @return the response
+     */
     public Response excludeEmails(Request request) {
         return exclude(ExclusionKind.EMAILS, request);
     }
 
-    /** {@code DELETE /excluded-domains}: excludes domains no longer, and returns 200 with a word for each. */
+    /**
+     * {@code DELETE /excluded-domains}: excludes domains no longer, and returns 200 with a word for each.
+     *
+     * @param request the request
+     * @return the response
+     */
     public Response includeDomains(Request request) {
         return include(ExclusionKind.DOMAINS, request);
     }
 
-    /** {@code DELETE /excluded-emails}: excludes e-mail addresses no longer, and returns 200 with a word for each. */
+    /**
+     * {@code DELETE /excluded-emails}: excludes e-mail addresses no longer, and returns 200 with a word for each.
+     *
+     * @param request the request
+     * @return the response
+     */
     public Response includeEmails(Request request) {
         return include(ExclusionKind.EMAILS, request);
     }

@@ -68,17 +68,26 @@ public final class LeadListsEndpoints {
         this.bodies = new LeadBodies(imports.limits());
     }
 
-    /** Returns endpoints with {@link WireOptions#DEFAULT}. */
+    /**
+     * {@return endpoints with {@link WireOptions#DEFAULT}}
+     *
+     * @param imports the imports
+     */
     public static LeadListsEndpoints over(LeadImports imports) {
         return over(imports, WireOptions.DEFAULT);
     }
 
-    /** Returns endpoints with these options. */
+    /**
+     * {@return endpoints with these options}
+     *
+     * @param imports the imports
+     * @param options the options
+     */
     public static LeadListsEndpoints over(LeadImports imports, WireOptions options) {
         return new LeadListsEndpoints(imports, new EndpointSupport(options, LeadListsTransportErrors.INSTANCE));
     }
 
-    /** Returns the errors of this contract for requests that reach no endpoint. */
+    /** {@return the errors of this contract for requests that reach no endpoint} */
     public static TransportErrors transportErrors() {
         return LeadListsTransportErrors.INSTANCE;
     }
@@ -86,6 +95,9 @@ public final class LeadListsEndpoints {
     /**
      * {@code POST /lead-lists}: accepts raw leads for a new list and returns 202 with the list, without its leads. A
      * retry with the same {@code Idempotency-Key} gets the first response.
+     *
+     * @param request the request
+     * @return the response
      */
     public Response create(Request request) {
         Objects.requireNonNull(request, "request");
@@ -104,6 +116,11 @@ public final class LeadListsEndpoints {
     /**
      * {@code GET /lead-lists/{id}}: returns 200 with a list and a page of its leads, in the order in which they were
      * added. The leads of its import come first.
+     *
+     * @param caller the user who calls
+     * @param id the id
+     * @param page the page
+     * @return the response
      */
     public Response get(Caller caller, String id, PageQuery page) {
         Objects.requireNonNull(caller, "caller");
@@ -124,6 +141,10 @@ public final class LeadListsEndpoints {
     /**
      * {@code GET /lead-lists}: returns 200 with a page of the lists of people that the caller may read, the newest list
      * first, without their leads.
+     *
+     * @param caller the user who calls
+     * @param page the page
+     * @return the response
      */
     public Response list(Caller caller, PageQuery page) {
         Objects.requireNonNull(caller, "caller");
@@ -143,6 +164,10 @@ public final class LeadListsEndpoints {
      * the list cannot hold all of them, the first ones are accepted, and the response has {@code _errors} (decisions <a
      * href="{@docRoot}/docs/contract-decisions.md#44">44</a> and <a
      * href="{@docRoot}/docs/contract-decisions.md#47">47</a>). If the list is full, the response is 409.
+     *
+     * @param request the request
+     * @param id the id
+     * @return the response
      */
     public Response addLeads(Request request, String id) {
         Objects.requireNonNull(request, "request");
@@ -165,6 +190,10 @@ public final class LeadListsEndpoints {
      * {@code PATCH /lead-lists/{id}} with {@code {"status":"canceled"}}: abandons the leads that wait, and returns 200
      * with the list, without its leads. The response is the same if the import is already canceled, so that a retry is
      * safe; the {@code Idempotency-Key} is ignored. If the import is completed, the response is 409.
+     *
+     * @param request the request
+     * @param id the id
+     * @return the response
      */
     public Response cancel(Request request, String id) {
         Objects.requireNonNull(request, "request");

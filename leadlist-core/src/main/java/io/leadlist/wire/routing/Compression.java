@@ -31,8 +31,11 @@ public final class Compression {
     private Compression() {}
 
     /**
-     * Returns the response in the form that the request accepts best: the response itself, or its compressed form. The
+     * {@return the response in the form that the request accepts best: the response itself, or its compressed form} The
      * body is compressed while it is written. If writing it fails, the compressed form is incomplete as well.
+     *
+     * @param request the request
+     * @param response the response
      */
     public static Response apply(Request request, Response response) {
         Objects.requireNonNull(request, "request");

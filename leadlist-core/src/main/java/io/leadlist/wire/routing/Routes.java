@@ -57,9 +57,11 @@ public final class Routes {
     }
 
     /**
-     * Returns the routes of both contracts, and those that import CSV files, erase or merge people, and count members.
+     * {@return the routes of both contracts, and those that import CSV files, erase or merge people, and count members}
      *
+     * @param leadLists the entry of the library
      * @param directory the directory that the search endpoints search
+     * @param options the options
      */
     public static Routes over(LeadLists leadLists, Directory directory, WireOptions options) {
         return over(
@@ -72,7 +74,13 @@ public final class Routes {
                 .with(StatisticsEndpoints.over(leadLists, options));
     }
 
-    /** Returns the routes of these endpoints, without exclusion lists; see {@link #with}. */
+    /**
+     * {@return the routes of these endpoints, without exclusion lists; see {@link #with}}
+     *
+     * @param entities the entities
+     * @param search the search
+     * @param leadLists the entry of the library
+     */
     public static Routes over(EntitiesEndpoints entities, SearchEndpoints search, LeadListsEndpoints leadLists) {
         Objects.requireNonNull(entities, "entities");
         Objects.requireNonNull(search, "search");
@@ -82,7 +90,11 @@ public final class Routes {
                 .toList());
     }
 
-    /** Returns these routes with those of exclusion lists. */
+    /**
+     * {@return these routes with those of exclusion lists}
+     *
+     * @param exclusions the exclusions
+     */
     public Routes with(ExclusionEndpoints exclusions) {
         Objects.requireNonNull(exclusions, "exclusions");
         return new Routes(
@@ -135,7 +147,11 @@ public final class Routes {
                 deleteWithBody("/excluded-emails", call -> exclusions.includeEmails(call.request())));
     }
 
-    /** Returns these routes with the route that imports CSV files, an extension of the entities API. */
+    /**
+     * {@return these routes with the route that imports CSV files, an extension of the entities API}
+     *
+     * @param csv the CSV
+     */
     public Routes with(CsvEndpoints csv) {
         Objects.requireNonNull(csv, "csv");
         Route route = post(
@@ -145,7 +161,11 @@ public final class Routes {
                 .toList());
     }
 
-    /** Returns these routes with those about people, an extension of the entities API. */
+    /**
+     * {@return these routes with those about people, an extension of the entities API}
+     *
+     * @param people the people
+     */
     public Routes with(PeopleEndpoints people) {
         Objects.requireNonNull(people, "people");
         Route erase = post(
@@ -179,8 +199,10 @@ public final class Routes {
     }
 
     /**
-     * Returns the response to a request, compressed if the client accepts that (see {@link Compression}). A response to
-     * HEAD writes no body. Exceptions of an error listener reach the caller.
+     * {@return the response to a request, compressed if the client accepts that (see {@link Compression})} A response
+     * to HEAD writes no body. Exceptions of an error listener reach the caller.
+     *
+     * @param request the request
      */
     public Response respond(Request request) {
         Response response = Compression.apply(request, uncompressed(request));
@@ -196,8 +218,10 @@ public final class Routes {
     }
 
     /**
-     * Returns the errors of the contract that a path belongs to, for a host that rejects requests itself. The path can
+     * {@return the errors of the contract that a path belongs to, for a host that rejects requests itself} The path can
      * be unreadable.
+     *
+     * @param path the path
      */
     public static TransportErrors errors(String path) {
         return LEAD_LISTS.contains(RequestTargets.firstSegment(path))
@@ -206,8 +230,8 @@ public final class Routes {
     }
 
     /**
-     * Returns the table: the method and the path of each route, with variables in braces, for example {@code GET
-     * /lead-lists/{id}}.
+     * {@return the table: the method and the path of each route, with variables in braces, for example {@code GET
+     * /lead-lists/{id}}}
      */
     public List<String> table() {
         return routes.stream()

@@ -35,6 +35,8 @@ public final class ReceiptJson {
     /**
      * Writes a receipt to a stream, which is not closed.
      *
+     * @param receipt the receipt
+     * @param out where the result is written
      * @throws IOException if the stream fails
      */
     public static void write(SelectionReceipt receipt, OutputStream out) throws IOException {
@@ -44,6 +46,8 @@ public final class ReceiptJson {
     /**
      * Reads a receipt from a stream, which is not closed.
      *
+     * @param in the content to read
+     * @return the selection receipt
      * @throws InvalidRequestException with all violations, if it is not a receipt or its parts contradict each other
      * @throws PayloadTooLargeException if it has too many bytes
      * @throws IOException if the stream fails

@@ -3,6 +3,7 @@ package io.leadlist.examples.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.conformance.CaseResult.Verdict;
+import io.leadlist.conformance.HttpTarget;
 import io.leadlist.conformance.Report;
 import io.leadlist.conformance.Runner;
 import io.leadlist.conformance.ServiceCall;
@@ -20,7 +21,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -39,7 +39,7 @@ class ServiceConformanceTest {
         try (ConfigurableApplicationContext context = started()) {
             URI url =
                     URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
-            CheckedTarget service = new CheckedTarget(new HttpTarget(url, Map.of("demo-poor", "poor")), document(url));
+            CheckedTarget service = new CheckedTarget(HttpTarget.at(url).withToken("demo-poor", "poor"), document(url));
 
             Report report = Runner.against(service).play(Vectors.load().cases());
 

@@ -16,7 +16,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 public record AddCompaniesRequest(
         @NotNull(message = Messages.REQUIRED) @Size(min = 1, message = "At least one company ID is required")
         List<@NotNull @CanonicalUuid String> companyIds) {
-    /** Returns the ids of the companies. */
+    /** {@return the ids of the companies} */
     public List<CompanyId> toCompanyIds() {
         return Ids.companies(companyIds);
     }

@@ -40,17 +40,21 @@ public record AddProspectsRequest(
         }
     }
 
-    /** Returns options of the write with the overrides of the body, if it has any. */
+    /**
+     * {@return options of the write with the overrides of the body, if it has any}
+     *
+     * @param options the options of the write
+     */
     public WriteOptions toOptions(WriteOptions options) {
         return overrides == null ? options : overrides.addTo(options);
     }
 
-    /** Returns the selection, if the body has one. */
+    /** {@return the selection, if the body has one} */
     public Optional<Selection> toSelection() {
         return Optional.ofNullable(selection).map(SelectionRequest::toSelection);
     }
 
-    /** Returns the people as data; none if the body has a selection. */
+    /** {@return the people as data; none if the body has a selection} */
     public List<Prospect> toProspects() {
         return prospects == null
                 ? List.of()

@@ -27,12 +27,12 @@ public record ExportRequest(
 
         @Omittable @Size(min = 1, message = Messages.ELEMENTS_AT_LEAST) @Nullable
         List<@NotNull @ExportField String> exportFields) {
-    /** Returns the selection of people. */
+    /** {@return the selection of people} */
     public Selection toSelection() {
         return selection.toSelection();
     }
 
-    /** Returns the writer of the export. */
+    /** {@return the writer of the export} */
     public LeadCsv toCsv() {
         LeadCsv all = LeadCsv.of(LeadType.PERSON);
         return exportFields == null ? all : all.withFields(exportFields);

@@ -75,7 +75,11 @@ public record NewListRequest(
         }
     }
 
-    /** Converts the request; call it only after validation. */
+    /**
+     * Converts the request; call it only after validation.
+     *
+     * @return the new lead list
+     */
     public NewLeadList toNewLeadList() {
         LeadType leadType = LeadTypes.find(type).orElseThrow();
         List<? extends LeadId> members =

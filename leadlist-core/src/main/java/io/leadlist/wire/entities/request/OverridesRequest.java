@@ -25,7 +25,11 @@ public record OverridesRequest(
         @NotNull(message = Messages.REQUIRED) @StorableText(min = 1, max = Overrides.MAX_REASON)
         String reason) {
 
-    /** Returns options with these overrides. */
+    /**
+     * {@return options with these overrides}
+     *
+     * @param options the options of the write
+     */
     public WriteOptions addTo(WriteOptions options) {
         return options.overriding(outcomes.stream().map(Overrides.Rule::valueOf).collect(Collectors.toSet()), reason);
     }

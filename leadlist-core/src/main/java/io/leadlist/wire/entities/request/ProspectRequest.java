@@ -89,7 +89,11 @@ public record ProspectRequest(
         }
     }
 
-    /** Converts the request; call it only after validation. */
+    /**
+     * Converts the request; call it only after validation.
+     *
+     * @return the prospect
+     */
     public Prospect toProspect() {
         return new Prospect(id == null ? null : new PersonId(id), toProfile());
     }

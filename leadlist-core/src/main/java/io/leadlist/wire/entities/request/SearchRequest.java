@@ -36,17 +36,17 @@ public record SearchRequest(
         Filters.check(found, account, contact);
     }
 
-    /** Returns the filters. */
+    /** {@return the filters} */
     public SearchFilters toSearchFilters() {
         return Filters.of(account, contact);
     }
 
-    /** Returns the number of the page. */
+    /** {@return the number of the page} */
     public int pageNumber() {
         return page == null ? 0 : page.intValue();
     }
 
-    /** Returns the number of entries of a page. */
+    /** {@return the number of entries of a page} */
     public int pageSize() {
         return size == null ? DEFAULT_SIZE : size.intValue();
     }

@@ -33,7 +33,7 @@ public record SelectionFilters(
         Filters.check(found, account, contact);
     }
 
-    /** Returns the filters. */
+    /** {@return the filters} */
     public SearchFilters toSearchFilters() {
         return Filters.of(account, contact);
     }

@@ -101,7 +101,11 @@ public record SelectionRequest(
         }
     }
 
-    /** Converts the request; call it only after validation. */
+    /**
+     * Converts the request; call it only after validation.
+     *
+     * @return the selection
+     */
     public Selection toSelection() {
         if (mode.equals(MANUAL)) {
             return Selection.manual(Ids.people(includedIds));

@@ -50,12 +50,12 @@ public record AddLeadsRequest(
         }
     }
 
-    /** Returns the kind of the leads, if the body has a type. */
+    /** {@return the kind of the leads, if the body has a type} */
     public Optional<InputKind> toKind() {
         return InputKinds.find(type);
     }
 
-    /** Returns the leads. */
+    /** {@return the leads} */
     public List<RawLead> toRawLeads() {
         return leads.stream().map(RawLeadRequest::toRawLead).toList();
     }

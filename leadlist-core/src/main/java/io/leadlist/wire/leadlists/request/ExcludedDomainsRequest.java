@@ -25,7 +25,7 @@ public record ExcludedDomainsRequest(
             @NotNull(message = Messages.REQUIRED) @JsonSetter(nulls = Nulls.SKIP)
             String domain) {}
 
-    /** Returns the texts in their order. */
+    /** {@return the texts in their order} */
     public List<String> texts() {
         return excludedDomains.stream().map(ExcludedDomain::domain).toList();
     }

@@ -25,7 +25,7 @@ public record ExcludedEmailsRequest(
             @NotNull(message = Messages.REQUIRED) @JsonSetter(nulls = Nulls.SKIP)
             String email) {}
 
-    /** Returns the texts in their order. */
+    /** {@return the texts in their order} */
     public List<String> texts() {
         return excludedEmails.stream().map(ExcludedEmail::email).toList();
     }

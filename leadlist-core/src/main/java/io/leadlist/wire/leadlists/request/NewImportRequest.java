@@ -84,7 +84,11 @@ public record NewImportRequest(
         }
     }
 
-    /** Converts the request; call it only after validation. */
+    /**
+     * Converts the request; call it only after validation.
+     *
+     * @return the new lead import
+     */
     public NewLeadImport toNewLeadImport() {
         return new NewLeadImport(
                 Objects.requireNonNullElse(given(name), NewLeadImport.DEFAULT_NAME),

@@ -75,7 +75,11 @@ public record RawLeadRequest(
         }
     }
 
-    /** Converts the request; call it only after validation. */
+    /**
+     * Converts the request; call it only after validation.
+     *
+     * @return the raw lead
+     */
     public RawLead toRawLead() {
         return new RawLead(
                 normalized(linkedinUrl, Normalized::ofLinkedInUrl),
