@@ -31,9 +31,10 @@ export async function overview(signal) {
     title: 'Lead lists',
     nodes: [
       element('h1', { tabindex: '-1' }, 'Lists'),
-      newListForm(signal),
+      element('p', { class: 'hint' }, 'Each change of a list is a version: it can be read as of then, and undone.'),
       // Open imports come first, so that their progress is visible.
       ...(imports.some(isOpen) ? [...section, lists] : [lists, ...section]),
+      newListForm(signal),
     ],
   };
 }
