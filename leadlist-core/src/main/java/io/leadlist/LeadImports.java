@@ -11,6 +11,7 @@ import io.leadlist.call.PageRequest;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.CreditBalance;
 import io.leadlist.imports.Credits;
+import io.leadlist.imports.ImportFunnel;
 import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.ImportReport;
 import io.leadlist.imports.ImportedList;
@@ -112,6 +113,14 @@ public final class LeadImports {
     /** Returns a list of people with its import. */
     public ImportedList find(Caller caller, LeadListId list) {
         return new FindLeads(settings).find(caller.member(), list);
+    }
+
+    /**
+     * Returns how far the raw leads of a list have come, in a constant number of statements; {@link ImportFunnel#EMPTY}
+     * for a list without raw leads.
+     */
+    public ImportFunnel funnel(Caller caller, LeadListId list) {
+        return new FindLeads(settings).funnel(caller.member(), list);
     }
 
     /**

@@ -10,6 +10,7 @@ import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.lists.AddCompanies;
 import io.leadlist.internal.lists.AddProspects;
 import io.leadlist.internal.lists.AddSelection;
+import io.leadlist.internal.lists.CountFacets;
 import io.leadlist.internal.lists.CreateList;
 import io.leadlist.internal.lists.DeleteList;
 import io.leadlist.internal.lists.FindLists;
@@ -27,6 +28,8 @@ import io.leadlist.lead.PersonId;
 import io.leadlist.lead.Prospect;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.ChangeId;
+import io.leadlist.list.FacetCounts;
+import io.leadlist.list.FacetQuery;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Limits;
 import io.leadlist.list.ListUpdate;
@@ -140,6 +143,18 @@ public final class LeadLists {
      */
     public MembersPage findMembers(Caller caller, LeadListId list, @Nullable MemberCursor after, int limit) {
         return new FindLists(settings).members(caller.member(), list, after, limit);
+    }
+
+    /**
+     * Returns the most frequent values of the members' records for each facet, with the numbers of members. Counts the
+     * members of the present version, or of the version of the query; of a list with more than
+     * {@value io.leadlist.list.FacetCounts#MAX_COUNTED} members, the first ones. The number of statements is constant.
+     *
+     * @throws InvalidRequestException if the list's members do not have one of the facets, or the list has no such
+     *     version
+     */
+    public FacetCounts facets(Caller caller, LeadListId list, FacetQuery query) {
+        return new CountFacets(settings).count(caller.member(), list, query);
     }
 
     /**

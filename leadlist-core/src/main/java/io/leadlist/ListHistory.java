@@ -10,6 +10,7 @@ import io.leadlist.lead.LeadId;
 import io.leadlist.list.Change;
 import io.leadlist.list.ChangeId;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.ListSize;
 import io.leadlist.list.RecordedReceipt;
 import io.leadlist.reading.ChangeCursor;
 import io.leadlist.reading.ChangesPage;
@@ -60,6 +61,18 @@ public final class ListHistory {
      */
     public ChangesPage changesSince(Caller caller, ChangeCursor cursor, int limit) {
         return new ReadHistory(settings).changesSince(caller.member(), cursor, limit);
+    }
+
+    /**
+     * Returns the growth of a list: its size after changes that are evenly spread over its versions, the earliest
+     * first. The first and the last version are among them. The cost grows with the number of returned sizes, not with
+     * the number of changes.
+     *
+     * @param points the maximum number of sizes, 2 to {@value LeadLists#MAX_PAGE}; a list with fewer versions has fewer
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public List<ListSize> growth(Caller caller, LeadListId list, int points) {
+        return new ReadHistory(settings).growth(caller.member(), list, points);
     }
 
     /** Returns the memberships of a lead in a list, the earliest first; empty if it never was a member. */

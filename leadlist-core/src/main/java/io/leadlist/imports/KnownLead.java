@@ -2,13 +2,10 @@ package io.leadlist.imports;
 
 import io.leadlist.lead.Company;
 import io.leadlist.lead.EmailAddress;
-import io.leadlist.lead.Institution;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.ValueCell;
-import io.leadlist.lead.WorkExperience;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +55,9 @@ public record KnownLead(
                 profile.firstName(),
                 profile.lastName(),
                 profile.jobTitle(),
-                employer == null ? companyName(profile) : employer.profile().name(),
+                employer == null
+                        ? profile.currentCompanyName().orElse(null)
+                        : employer.profile().name(),
                 employer == null ? null : employer.profile().domain(),
                 employer == null || employer.profile().industry() == null
                         ? profile.industry()
@@ -86,16 +85,5 @@ public record KnownLead(
 
     private static @Nullable String or(@Nullable String one, @Nullable String other) {
         return one == null ? other : one;
-    }
-
-    private static @Nullable String companyName(PersonProfile profile) {
-        return profile.workExperiences().stream()
-                .filter(experience -> experience.end() == null)
-                .map(WorkExperience::company)
-                .filter(Objects::nonNull)
-                .map(Institution::name)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 }

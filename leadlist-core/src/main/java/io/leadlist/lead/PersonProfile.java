@@ -133,6 +133,17 @@ public record PersonProfile(
         }
     }
 
+    /** Returns the name of the company of the first work experience that has not ended; empty if there is none. */
+    public Optional<String> currentCompanyName() {
+        return workExperiences.stream()
+                .filter(experience -> experience.end() == null)
+                .map(WorkExperience::company)
+                .filter(Objects::nonNull)
+                .map(Institution::name)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
     static void requireStorable(String field, @Nullable String text) {
         if (text != null) {
             StorableText.require(field, text);

@@ -2,9 +2,11 @@ package io.leadlist.memory;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
+import io.leadlist.imports.ImportFunnel;
 import io.leadlist.imports.LeadEntry;
 import io.leadlist.imports.Resolution;
 import io.leadlist.storage.Entries;
+import io.leadlist.storage.FunnelTally;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -34,6 +36,13 @@ final class MemoryEntries implements Entries {
     @Override
     public List<LeadEntry> page(LeadListId list, PageRequest<Integer> page) {
         return MemoryPages.of(tenant.entriesOf(list), page, entry -> true);
+    }
+
+    @Override
+    public ImportFunnel funnel(LeadListId list) {
+        FunnelTally tally = new FunnelTally();
+        tenant.entriesOf(list).values().forEach(entry -> tally.add(entry.resolution()));
+        return tally.funnel();
     }
 
     @Override

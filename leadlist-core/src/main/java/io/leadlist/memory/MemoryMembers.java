@@ -2,16 +2,21 @@ package io.leadlist.memory;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
+import io.leadlist.lead.Company;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadRecord;
 import io.leadlist.lead.LeadType;
+import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.Change;
+import io.leadlist.list.FacetCounts;
+import io.leadlist.list.FacetQuery;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
 import io.leadlist.memory.Tenant.MemberMaps;
 import io.leadlist.memory.Tenant.Stay;
+import io.leadlist.storage.FacetTally;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
 import io.leadlist.storage.MemberChange.FeedPosition;
@@ -162,6 +167,21 @@ final class MemoryMembers implements Members {
         return page(list, after, limit).stream()
                 .map(member -> new MemberRecord(member, records.get(member.id())))
                 .toList();
+    }
+
+    @Override
+    public FacetCounts facets(LeadList list, FacetQuery query, int limit) {
+        FacetTally tally = new FacetTally(query.facets());
+        for (MemberRecord member : recordPage(list, MemberPosition.START, limit)) {
+            if (member.record() instanceof Person person) {
+                tally.add(person.profile());
+            } else if (member.record() instanceof Company company) {
+                tally.add(company.profile());
+            } else {
+                tally.addWithoutRecord();
+            }
+        }
+        return tally.counts(list, query);
     }
 
     @Override

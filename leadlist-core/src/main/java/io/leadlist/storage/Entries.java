@@ -2,6 +2,7 @@ package io.leadlist.storage;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
+import io.leadlist.imports.ImportFunnel;
 import io.leadlist.imports.LeadEntry;
 import io.leadlist.imports.Resolution;
 import java.util.List;
@@ -14,6 +15,9 @@ public interface Entries {
 
     /** Returns a page of entries, ordered by ordinal. The cost does not depend on the position of the page. */
     List<LeadEntry> page(LeadListId list, PageRequest<Integer> page);
+
+    /** Counts the entries of a list by their resolutions, in one statement. */
+    ImportFunnel funnel(LeadListId list);
 
     /** Stores the resolutions of entries, by ordinal; the list must be locked by this transaction. */
     void resolve(LeadListId list, Map<Integer, Resolution> resolutions);

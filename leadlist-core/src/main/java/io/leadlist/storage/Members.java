@@ -4,6 +4,8 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadRecord;
+import io.leadlist.list.FacetCounts;
+import io.leadlist.list.FacetQuery;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
@@ -143,6 +145,16 @@ public interface Members {
 
     /** A member, and the organization's record of it; null if there is none. Immutable and thread-safe. */
     record MemberRecord(Member member, @Nullable LeadRecord record) {}
+
+    /**
+     * Counts the members as of the list's version by the values of the organization's records, in one statement. The
+     * cost grows with the number of counted members, but not with the number of values or of facets.
+     *
+     * @param list the list, at the version as of which members are counted, with the number of its members then
+     * @param query the facets, which apply to the list's type, and the number of their values. Its version is ignored
+     * @param limit the maximum number of counted members, at least 1: the first ones in order
+     */
+    FacetCounts facets(LeadList list, FacetQuery query, int limit);
 
     /**
      * Returns the present and former memberships of these leads, in order. Leads that were never members are missing in

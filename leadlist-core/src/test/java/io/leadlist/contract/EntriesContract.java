@@ -8,6 +8,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
 import io.leadlist.imports.EmailVerdict;
 import io.leadlist.imports.EntryId;
+import io.leadlist.imports.ImportFunnel;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.KnownLead;
 import io.leadlist.imports.LeadData;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +96,35 @@ public abstract class EntriesContract extends StorageContract {
         LeadEntry name = anEntry(3, RawLead.ofEmail("a@example.com").withData(Map.of("k".repeat(16_000), true)));
         append(List.of(entry, digits, name));
         assertThat(all()).containsExactly(entry, digits, name);
+    }
+
+    @Test
+    void each_entry_counts_once_by_its_resolution() {
+        append(entries(1, 9));
+        run(transaction -> transaction
+                .entries()
+                .resolve(
+                        list,
+                        Map.of(
+                                1, resolved("a", Outcome.ADDED, null, EmailVerdict.RISKY),
+                                2, resolved("b", Outcome.ADDED, IdentityRule.EMAIL, EmailVerdict.DELIVERABLE),
+                                3, resolved("c", Outcome.ALREADY_MEMBER, IdentityRule.ID, EmailVerdict.DELIVERABLE),
+                                4, resolved("a", Outcome.DUPLICATE_IN_REQUEST, null, EmailVerdict.RISKY),
+                                5, resolved("d", Outcome.ADDED, null, null),
+                                6, new Unresolved("unknown"),
+                                7, new Resolution.KeptOut(Outcome.SUPPRESSED, "a rule"))));
+        ImportFunnel funnel = in(transaction -> transaction.entries().funnel(list));
+        assertThat(funnel)
+                .isEqualTo(new ImportFunnel(
+                        9, 2, 1, 1, 1, 2, 2, 3, Map.of(EmailVerdict.DELIVERABLE, 2, EmailVerdict.RISKY, 1)));
+        LeadListId other = aStoredList(LeadType.PERSON).id();
+        assertThat(in(transaction -> transaction.entries().funnel(other)))
+                .isEqualTo(ImportFunnel.EMPTY);
+    }
+
+    private static Resolution resolved(
+            String person, Outcome outcome, @Nullable IdentityRule matchedBy, @Nullable EmailVerdict verdict) {
+        return new Resolved(new PersonId(person), outcome, matchedBy, KnownLead.NOTHING, verdict, List.of(), null);
     }
 
     @Test

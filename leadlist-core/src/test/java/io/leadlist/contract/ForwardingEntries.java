@@ -2,6 +2,7 @@ package io.leadlist.contract;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
+import io.leadlist.imports.ImportFunnel;
 import io.leadlist.imports.LeadEntry;
 import io.leadlist.imports.Resolution;
 import io.leadlist.storage.Entries;
@@ -24,6 +25,11 @@ class ForwardingEntries implements Entries {
     @Override
     public List<LeadEntry> page(LeadListId list, PageRequest<Integer> slice) {
         return delegate.page(list, slice);
+    }
+
+    @Override
+    public ImportFunnel funnel(LeadListId list) {
+        return delegate.funnel(list);
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.leadlist.contract;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
 import io.leadlist.lead.LeadId;
+import io.leadlist.list.FacetCounts;
+import io.leadlist.list.FacetQuery;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
@@ -81,6 +83,11 @@ public class ForwardingMembers implements Members {
     @Override
     public List<MemberRecord> recordPage(LeadList list, MemberPosition after, int limit) {
         return delegate.recordPage(list, after, limit);
+    }
+
+    @Override
+    public FacetCounts facets(LeadList list, FacetQuery query, int limit) {
+        return delegate.facets(list, query, limit);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static io.leadlist.contract.Fault.imports;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
 import io.leadlist.imports.Credits;
+import io.leadlist.imports.ImportFunnel;
 import io.leadlist.imports.LeadEntry;
 import io.leadlist.imports.LeadImport;
 import io.leadlist.imports.Resolution;
@@ -65,6 +66,22 @@ enum ImportFault implements Fault {
             Map<Integer, Resolution> other = new HashMap<>(resolutions);
             other.replaceAll((ordinal, resolution) -> withoutPhones(resolution));
             super.resolve(list, other);
+        }
+    })),
+    FUNNEL_COUNTS_DUPLICATES_AS_PEOPLE(EntriesContract.class, entries(sound -> new ForwardingEntries(sound.entries()) {
+        @Override
+        public ImportFunnel funnel(LeadListId list) {
+            ImportFunnel sums = super.funnel(list);
+            return new ImportFunnel(
+                    sums.accepted(),
+                    sums.waiting(),
+                    sums.unresolved(),
+                    sums.keptOut(),
+                    0,
+                    sums.known(),
+                    sums.discovered() + sums.duplicates(),
+                    sums.added(),
+                    sums.verdicts());
         }
     })),
     CLAIMS_ARE_NOT_EXCLUSIVE(ClaimsContract.class, batches(sound -> new ForwardingBatches(sound.batches()) {

@@ -18,6 +18,8 @@ import io.leadlist.call.UserId;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.Credits;
+import io.leadlist.imports.EmailVerdict;
+import io.leadlist.imports.ImportFunnel;
 import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.ImportReport;
 import io.leadlist.imports.ImportStatus;
@@ -41,6 +43,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -290,6 +293,41 @@ public abstract class LeadImportsContract {
         }
         assertThat(scene.imports.findAll(scene.caller, PageRequest.first(10)).lists())
                 .isEmpty();
+    }
+
+    @Test
+    void the_funnel_shows_how_far_the_leads_have_come() {
+        scene.knowing(4);
+        LeadListId first = scene.queued(ImportScene.mixedLeads(), ImportScene.EVERYTHING);
+        assertThat(scene.imports.funnel(scene.caller, first))
+                .isEqualTo(new ImportFunnel(6, 6, 0, 0, 0, 0, 0, 0, Map.of()));
+
+        scene.work();
+        assertThat(scene.imports.funnel(scene.caller, first))
+                .isEqualTo(new ImportFunnel(6, 0, 1, 0, 1, 0, 4, 4, Map.of(EmailVerdict.DELIVERABLE, 4)));
+
+        LeadListId second = scene.queued(ImportScene.leads(0, 3));
+        scene.work();
+        assertThat(scene.imports.funnel(scene.caller, second))
+                .isEqualTo(new ImportFunnel(3, 0, 0, 0, 0, 3, 0, 3, Map.of()));
+    }
+
+    @Test
+    void a_list_without_raw_leads_has_an_empty_funnel_and_a_list_of_companies_none() {
+        LeadListId people = scene.leadLists
+                .create(scene.caller, NewLeadList.ofPeople("P"))
+                .list()
+                .id();
+        LeadListId companies = scene.leadLists
+                .create(scene.caller, NewLeadList.ofCompanies("C"))
+                .list()
+                .id();
+        Caller.Member outsider = new Caller.Member(new UserId("outsider"), scene.caller.organization(), false);
+
+        assertThat(scene.imports.funnel(scene.caller, people)).isEqualTo(ImportFunnel.EMPTY);
+        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> scene.imports.funnel(outsider, people));
+        assertThatExceptionOfType(LeadListNotFoundException.class)
+                .isThrownBy(() -> scene.imports.funnel(scene.caller, companies));
     }
 
     @Test

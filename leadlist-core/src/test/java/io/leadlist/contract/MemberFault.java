@@ -3,6 +3,9 @@ package io.leadlist.contract;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
 import io.leadlist.lead.LeadId;
+import io.leadlist.list.FacetCounts;
+import io.leadlist.list.FacetCounts.Facet;
+import io.leadlist.list.FacetQuery;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.storage.Member;
@@ -69,6 +72,35 @@ enum MemberFault implements Fault {
                     .toList();
         }
     }),
+    FACETS_ARE_THOSE_OF_THE_FIRST_MEMBERS(MemberFacetsContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public FacetCounts facets(LeadList list, FacetQuery query, int limit) {
+            return super.facets(list, query, Math.min(limit, 2));
+        }
+    }),
+    FACETS_FORGET_THE_LIMIT(MemberFacetsContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public FacetCounts facets(LeadList list, FacetQuery query, int limit) {
+            return super.facets(list, query, Integer.MAX_VALUE);
+        }
+    }),
+    FACETS_ARE_THOSE_OF_LATER_MEMBERS(MemberFacetsContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public FacetCounts facets(LeadList list, FacetQuery query, int limit) {
+            return super.facets(list.atVersion(list.version() + 10), query, limit);
+        }
+    }),
+    FACETS_COUNT_ONLY_MEMBERS_THAT_HAVE_A_VALUE(
+            MemberFacetsContract.class, sound -> new ForwardingMembers(sound.members()) {
+                @Override
+                public FacetCounts facets(LeadList list, FacetQuery query, int limit) {
+                    FacetCounts counts = super.facets(list, query, limit);
+                    List<Facet> facets = counts.facets().stream()
+                            .map(one -> new Facet(one.facet(), one.values(), one.distinct(), 0))
+                            .toList();
+                    return new FacetCounts(list.id(), list.version(), counts.members(), counts.counted(), facets);
+                }
+            }),
     IMPORTED_MEMBERS_ARE_SHOWN_AMONG_THE_OTHERS(MembersContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
         public List<Member> notImported(LeadList list, PageRequest<MemberPosition> slice) {

@@ -16,8 +16,11 @@ import io.leadlist.contract.PlainList.Version;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.Change;
 import io.leadlist.list.ChangeId;
+import io.leadlist.list.FacetCounts;
+import io.leadlist.list.FacetQuery;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.ListUpdate;
+import io.leadlist.list.MemberFacet;
 import io.leadlist.list.OnConflict;
 import io.leadlist.list.UndoReport;
 import io.leadlist.reading.MemberHistory;
@@ -140,6 +143,14 @@ final class PlainListComparison {
         assertThat(scene.members(list)).isEqualTo(plain.members());
     }
 
+    private void assertThatCountsAddUp(LeadList asOf) {
+        FacetCounts counts = scene.leadLists.facets(
+                scene.owner, list, FacetQuery.DEFAULT.by(MemberFacet.COUNTRY).asOf(asOf.version()));
+        assertThat(counts.members()).isEqualTo(asOf.memberCount());
+        assertThat(counts.isComplete()).isTrue();
+        assertThat(counts.facets().get(0).without()).isEqualTo(counts.counted());
+    }
+
     /** Checks that each version, each change and each membership equals that of the plain list. */
     void assertThatTheHistoriesAreEqual() {
         List<Change> journal = scene.journal(list);
@@ -148,6 +159,7 @@ final class PlainListComparison {
             Version version = plain.versions().get(number - 1);
             LeadList asOf = scene.leadLists.history().asOf(scene.owner, list, number);
             assertThat(scene.members(asOf)).as("version %s", number).isEqualTo(version.members());
+            assertThatCountsAddUp(asOf);
             assertThat(asOf.name()).isEqualTo(version.name());
             assertThat(asOf.memberCount()).isEqualTo(version.members().size());
             Change change = journal.get(number - 1);

@@ -75,6 +75,20 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
+    class MemberFacets extends MemberFacetsContract {
+        MemberFacets() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class ListStatistics extends ListStatisticsContract {
+        ListStatistics() {
+            super(fixture);
+        }
+    }
+
+    @Nested
     class Erasure extends ErasureContract {
         Erasure() {
             super(fixture);

@@ -5,6 +5,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.call.PageRequest;
 import io.leadlist.call.UserId;
+import io.leadlist.imports.ImportFunnel;
 import io.leadlist.imports.ImportedList;
 import io.leadlist.imports.ImportedListsPage;
 import io.leadlist.imports.LeadImport;
@@ -47,6 +48,18 @@ public final class FindLeads {
             personList(transaction.lists().find(id), id);
             Cut<ListedLead> cut = Cut.of(leads, page);
             return new LeadsPage(list, cut.elements(), cut.hasBefore(), cut.hasAfter());
+        });
+    }
+
+    /** Returns how far the raw leads of a list have come. */
+    public ImportFunnel funnel(Caller.Member caller, LeadListId id) {
+        return settings.storage().read(caller.organization(), transaction -> {
+            LeadList list = personList(transaction.lists().find(id), id);
+            settings.checkRules(list, caller, Permission.READ, null);
+            ImportFunnel funnel = transaction.entries().funnel(id);
+            // Looked up again: if the list was deleted in the meantime, some of its leads may be missing.
+            personList(transaction.lists().find(id), id);
+            return funnel;
         });
     }
 

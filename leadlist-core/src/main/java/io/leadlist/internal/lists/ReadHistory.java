@@ -7,6 +7,7 @@ import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.Change;
 import io.leadlist.list.ChangeId;
+import io.leadlist.list.ListSize;
 import io.leadlist.list.Membership;
 import io.leadlist.list.RecordedReceipt;
 import io.leadlist.reading.ChangeCursor;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /** Reads a list's history. */
 public final class ReadHistory {
@@ -41,6 +43,28 @@ public final class ReadHistory {
         }
         return findLists.read(
                 caller, id, (transaction, list) -> transaction.journal().since(id, since, limit));
+    }
+
+    /** Returns the sizes of the list after changes that are evenly spread over its versions. */
+    public List<ListSize> growth(Caller.Member caller, LeadListId id, int points) {
+        if (points < 2 || points > FindLists.MAX_PAGE) {
+            throw new IllegalArgumentException(
+                    "points must be between 2 and " + FindLists.MAX_PAGE + ", but is " + points);
+        }
+        return findLists.read(
+                caller,
+                id,
+                (transaction, list) -> transaction.journal().find(id, spread(list.version(), points)).stream()
+                        .map(ListSize::after)
+                        .toList());
+    }
+
+    /** Returns versions from 1 to the last one, at equal distances. */
+    private static List<Long> spread(long last, int points) {
+        long steps = Math.min(points, last) - 1;
+        return LongStream.rangeClosed(0, steps)
+                .mapToObj(step -> steps == 0 ? last : 1 + Math.round((last - 1) * ((double) step / steps)))
+                .toList();
     }
 
     /** Returns the receipt of the bulk selection that a change has added. */

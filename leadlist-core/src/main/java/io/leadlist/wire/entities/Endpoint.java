@@ -14,6 +14,7 @@ enum Endpoint {
     SEARCH,
     IMPORT,
     PEOPLE,
+    STATISTICS,
     /** A route of the host. */
     HOST_ROUTE
 }

@@ -18,6 +18,7 @@ import io.leadlist.wire.entities.CsvEndpoints;
 import io.leadlist.wire.entities.EntitiesEndpoints;
 import io.leadlist.wire.entities.PeopleEndpoints;
 import io.leadlist.wire.entities.SearchEndpoints;
+import io.leadlist.wire.entities.StatisticsEndpoints;
 import io.leadlist.wire.leadlists.ExclusionEndpoints;
 import io.leadlist.wire.leadlists.LeadListsEndpoints;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class Routes {
     }
 
     /**
-     * Returns the routes of both contracts, and those that import CSV files and erase or merge people.
+     * Returns the routes of both contracts, and those that import CSV files, erase or merge people, and count members.
      *
      * @param directory the directory that the search endpoints search
      */
@@ -67,7 +68,8 @@ public final class Routes {
                         LeadListsEndpoints.over(leadLists.imports(), options))
                 .with(CsvEndpoints.over(leadLists, CompanyFinder.in(directory), options))
                 .with(ExclusionEndpoints.over(leadLists.suppressions(), options))
-                .with(PeopleEndpoints.over(leadLists.people(), options));
+                .with(PeopleEndpoints.over(leadLists.people(), options))
+                .with(StatisticsEndpoints.over(leadLists, options));
     }
 
     /** Returns the routes of these endpoints, without exclusion lists; see {@link #with}. */
@@ -154,6 +156,26 @@ public final class Routes {
                 call -> people.merge(call.request(), call.id(), call.parameters()));
         return new Routes(
                 Stream.concat(routes.stream(), Stream.of(erase, merge)).toList());
+    }
+
+    /** Returns these routes with those about the numbers of a list, an extension of the entities API. */
+    public Routes with(StatisticsEndpoints statistics) {
+        Objects.requireNonNull(statistics, "statistics");
+        return new Routes(
+                Stream.concat(routes.stream(), statistics(statistics).stream()).toList());
+    }
+
+    private static List<Route> statistics(StatisticsEndpoints statistics) {
+        return List.of(
+                get(
+                        "/api/v1/entities/leadlists/{id}/facets",
+                        call -> statistics.facets(call.caller(), call.id(), call.parameters())),
+                get(
+                        "/api/v1/entities/leadlists/{id}/growth",
+                        call -> statistics.growth(call.caller(), call.id(), call.parameters())),
+                get(
+                        "/api/v1/entities/leadlists/{id}/funnel",
+                        call -> statistics.funnel(call.caller(), call.id(), call.parameters())));
     }
 
     /**

@@ -40,6 +40,9 @@ public sealed interface Dialect permits H2Dialect, PostgresDialect {
         throw new IllegalArgumentException("The database must be H2 or PostgreSQL, but is \"" + product + "\"");
     }
 
+    /** The number of rows that a statement with many rows fetches at once. */
+    int FETCH_SIZE = 1_000;
+
     /** Returns the name of the database product, as the driver reports it. */
     String product();
 
@@ -134,6 +137,12 @@ public sealed interface Dialect permits H2Dialect, PostgresDialect {
     default List<Long> numbers(ResultSet row, String column) throws SQLException {
         return Columns.numbers(row, column);
     }
+
+    /**
+     * Returns a JSON document with these properties of a document in a column; null properties may be added. A database
+     * in the same process returns the document as it is, because nothing is transferred.
+     */
+    String properties(String document, List<String> names);
 
     /** Returns a parameter with its type, where a database cannot infer the type of a null. */
     default String typed(String parameter, ColumnType type) {

@@ -104,6 +104,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public String properties(String document, List<String> names) {
+        return document;
+    }
+
+    @Override
     public String upsert(Upsert target, String select) {
         List<String> columns = target.columns();
         String matching = joined(target.key(), "t.%1$s = excluded.%1$s", " AND ");

@@ -1,6 +1,7 @@
 package io.leadlist.jdbc.internal.dialect;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
@@ -91,6 +92,16 @@ final class PostgresDialect implements Dialect {
     @Override
     public List<String> before(String first, String second, String firstValue, String secondValue) {
         return List.of("(%s, %s) < (%s, %s)".formatted(first, second, firstValue, secondValue));
+    }
+
+    /** {@inheritDoc} The document is parsed once for all properties. */
+    @Override
+    public String properties(String document, List<String> names) {
+        String columns = names.stream().map(name -> "\"" + name + "\" json").collect(Collectors.joining(", "));
+        return """
+                CASE WHEN %1$s IS NOT NULL
+                     THEN (SELECT CAST(row_to_json(d) AS text) FROM json_to_record(CAST(%1$s AS json)) AS d(%2$s))
+                     END""".formatted(document, columns);
     }
 
     /** {@inheritDoc} Not MERGE, which Citus rejects for reference tables and for rows from arrays. */

@@ -10,9 +10,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The stored form of values that no query looks into: JSON with the names of the record's components, without nulls.
- * Components that are added later are read as missing from older documents, and components that are gone are passed
- * over.
+ * The stored form of values that no condition of a query looks into: JSON with the names of the record's components,
+ * without nulls. Components that are added later are read as missing from older documents, and components that are gone
+ * are passed over.
  */
 public final class Documents {
     /** Numbers of raw leads are as long as {@link LeadData} lets them be. */

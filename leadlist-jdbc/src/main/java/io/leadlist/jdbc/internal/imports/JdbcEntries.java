@@ -3,10 +3,12 @@ package io.leadlist.jdbc.internal.imports;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
 import io.leadlist.imports.EntryId;
+import io.leadlist.imports.ImportFunnel;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.LeadEntry;
 import io.leadlist.imports.RawLead;
 import io.leadlist.imports.Resolution;
+import io.leadlist.jdbc.internal.dialect.Dialect;
 import io.leadlist.jdbc.internal.dialect.InputRows;
 import io.leadlist.jdbc.internal.dialect.Sql;
 import io.leadlist.jdbc.internal.document.LeadDocument;
@@ -15,6 +17,7 @@ import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.jdbc.internal.records.LeadNumbers;
 import io.leadlist.lead.PersonId;
 import io.leadlist.storage.Entries;
+import io.leadlist.storage.FunnelTally;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -54,6 +57,13 @@ public final class JdbcEntries implements Entries {
             Sql.of(dialect -> SELECT + "> :position ORDER BY e.ordinal " + dialect.limit(":limit"));
     private static final Sql BEFORE =
             Sql.of(dialect -> SELECT + "< :position ORDER BY e.ordinal DESC " + dialect.limit(":limit"));
+    private static final String RESOLUTIONS = """
+            SELECT e.resolution,
+                   (SELECT r.id FROM lead_record r
+                    WHERE r.organization_no = :org AND r.lead_no = e.lead_no) AS resolved_id
+            FROM lead_import_entry e
+            WHERE e.organization_no = :org AND e.list_id = :list
+            """;
     private static final InputRows<Resolved> RESOLVED = InputRows.<Resolved>named("i")
             .integer("ordinal", Resolved::ordinal)
             .text("resolution", Resolved::document)
@@ -86,6 +96,19 @@ public final class JdbcEntries implements Entries {
         List<LeadEntry> backwards = select(BEFORE, list, before, page.limit());
         Collections.reverse(backwards);
         return backwards;
+    }
+
+    @Override
+    public ImportFunnel funnel(LeadListId list) {
+        FunnelTally tally = new FunnelTally();
+        statements
+                .query(RESOLUTIONS)
+                .bind("list", list.uuid())
+                .setFetchSize(Dialect.FETCH_SIZE)
+                .map((row, context) ->
+                        ResolutionDocument.read(row.getString("resolution"), row.getString("resolved_id")))
+                .useStream(resolutions -> resolutions.forEach(tally::add));
+        return tally.funnel();
     }
 
     @Override

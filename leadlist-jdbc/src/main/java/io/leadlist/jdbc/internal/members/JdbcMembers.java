@@ -12,6 +12,8 @@ import io.leadlist.jdbc.internal.records.LeadNumbers;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadRecord;
 import io.leadlist.lead.LeadType;
+import io.leadlist.list.FacetCounts;
+import io.leadlist.list.FacetQuery;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
@@ -217,6 +219,11 @@ public final class JdbcMembers implements Members {
         return select(statements.query(MemberPages.RECORD_PAGE).bind("asOf", list.version()), list, after, limit)
                 .map((row, context) -> new MemberRecord(member(list, row), record(list.type(), row)))
                 .list();
+    }
+
+    @Override
+    public FacetCounts facets(LeadList list, FacetQuery query, int limit) {
+        return new FacetReader(statements).counts(list, query, limit);
     }
 
     @Override

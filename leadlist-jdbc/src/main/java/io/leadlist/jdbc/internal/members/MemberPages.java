@@ -3,6 +3,7 @@ package io.leadlist.jdbc.internal.members;
 import io.leadlist.jdbc.internal.dialect.ColumnType;
 import io.leadlist.jdbc.internal.dialect.Dialect;
 import io.leadlist.jdbc.internal.dialect.Sql;
+import io.leadlist.jdbc.internal.document.FacetDocument;
 import io.leadlist.jdbc.internal.document.RecordColumns;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.storage.MemberChange.FeedPosition;
@@ -31,6 +32,9 @@ final class MemberPages {
 
     /** Reads the same page with the records of the members. */
     static final Sql RECORD_PAGE = Sql.of(dialect -> withRecords(dialect, page(dialect)));
+
+    /** Reads the same page as the parts of the members' documents by which they are counted. */
+    static final Sql FACETS = Sql.of(dialect -> withFacets(dialect, page(dialect)));
 
     /**
      * Reads the effects of the changes after a position, up to {@code :upTo}.
@@ -79,6 +83,14 @@ final class MemberPages {
         return "SELECT " + RecordColumns.ALL + ", p.version, p.ordinal FROM (" + page + ") p\n"
                 + dialect.joinEachIfAny(
                         "lead_record r", RecordColumns.ALL, "r.organization_no = :org AND r.lead_no = p.lead_no")
+                + "\nORDER BY p.version, p.ordinal";
+    }
+
+    private static String withFacets(Dialect dialect, String page) {
+        return "SELECT " + dialect.properties("r.profile", FacetDocument.PROPERTIES) + " AS document FROM (" + page
+                + ") p\n"
+                + dialect.joinEachIfAny(
+                        "lead_record r", "r.profile", "r.organization_no = :org AND r.lead_no = p.lead_no")
                 + "\nORDER BY p.version, p.ordinal";
     }
 
