@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
-/** The history of a list: undone changes and figures. */
+/** The journal of a list, and its undone changes. */
 class HistoryWalk extends Walk {
     @Test
     void a_change_is_undone_after_its_effect_is_shown() throws Exception {
@@ -52,14 +52,5 @@ class HistoryWalk extends Walk {
         browser().click("dialog .primary");
         browser().awaitText(".problems", "version");
         browser().awaitConsole(1, "412");
-    }
-
-    @Test
-    void a_line_shows_how_the_list_grew() throws Exception {
-        String id = listOf("Grown", 4);
-        add(id, prospects("More", 2));
-        openList(id, "figures", "Grown");
-        browser().awaitTexts("figcaption", "From version 1 to 3: 6 added, 0 removed, 6 members now.");
-        assertThat(browser().count(".chart circle")).isEqualTo(3);
     }
 }

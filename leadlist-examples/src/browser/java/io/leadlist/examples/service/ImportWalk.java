@@ -32,9 +32,6 @@ class ImportWalk extends Walk {
         assertThat(browser().texts(".result .frame:last-of-type tbody tr:first-child td"))
                 .contains("Ada", "Quill", "Chief Revenue Officer");
         browser().awaitText(".facts", "0 people");
-        browser().screen().fit(Screen.WIDTH);
-        browser().screen().picture(PICTURES.resolve("import.png"));
-        browser().screen().fit(Screen.WIDTH);
 
         browser().click("button.primary");
         browser().awaitTexts(".result h2", "Imported");
@@ -67,7 +64,7 @@ class ImportWalk extends Walk {
                 PAGE.folder().resolve("suppressed.csv"), "First Name,Last Name,Email\nKay,Out,Kept@out.example\n");
         browser().chooseFile("#field-file", file);
         browser().awaitText(".result h2", "Dry run");
-        browser().awaitText(".result td", "suppressed by email: opt out");
+        browser().awaitText(".result td", "Suppressed by email: opt out");
         assertThat(browser().texts(".counts li")).containsExactly("suppressed 1");
     }
 
@@ -176,6 +173,8 @@ class ImportWalk extends Walk {
         browser().awaitText(".result h2", "Dry run");
         browser().focus("#field-file");
         browser().press(Keys.TAB);
+        assertThat(browser().focused().getText()).isEqualTo("Paste rows");
+        browser().press(Keys.TAB);
         assertThat(browser().focused().getText()).isEqualTo("Encoding and separator");
         browser().press(Keys.TAB);
         assertThat(browser().focused().getText()).startsWith("Import ");
@@ -200,6 +199,27 @@ class ImportWalk extends Walk {
         browser().awaitTexts(".result h2", "Imported");
         assertThat(browser().screen().width()).isLessThanOrEqualTo(Screen.TELEPHONE);
         browser().screen().picture(PICTURES.resolve("telephone-imported.png"));
+    }
+
+    @Test
+    void pasted_addresses_are_checked_and_imported_like_a_file() throws Exception {
+        openImport("Pasted");
+        browser().click(".drop summary");
+        browser().fill("#field-pasted", "Jane Doe <jane.doe@pasted.example>\nJoe Roe <joe.roe@pasted.example>");
+        browser().pushButton("Use these rows");
+        browser().awaitTexts(".summary", "2 people would be added.");
+        browser().pushButton("Import 2 people");
+        browser().awaitText(".facts", "2 people");
+    }
+
+    @Test
+    void a_list_is_created_from_pasted_rows() {
+        browser().fill("#field-name", "From a spreadsheet");
+        browser().click(".drop summary");
+        browser().fill("#field-pasted", "First Name\tLast Name\tEmail\nJane\tDoe\tjane@sheet.example");
+        browser().pushButton("Use these rows");
+        browser().awaitTexts("h1", "From a spreadsheet");
+        browser().awaitTexts(".summary", "1 person would be added.");
     }
 
     private void openImport(String name) throws Exception {

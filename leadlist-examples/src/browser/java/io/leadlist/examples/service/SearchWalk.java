@@ -63,7 +63,7 @@ class SearchWalk extends Walk {
         browser().awaitText(".result", "2 people would be added");
         String second =
                 browser().texts(".result tbody tr:nth-child(2) td:last-child").get(0);
-        browser().click(".search details:last-of-type summary");
+        browser().click(".search > div:nth-child(2) summary");
         browser().fill("#field-excludedIds", second);
         browser().pushButton("Dry run");
         browser().awaitText(".result", "1 person would be added");

@@ -37,7 +37,7 @@ class SharingWalk extends Walk {
         browser().click("[aria-label='Make user_member the owner']");
         browser().awaitTexts("tbody tr td:nth-child(2)", "editor", "owner");
         browser().click("[aria-label='Revoke the role of user_member']");
-        browser().awaitText(".problems", "permission");
+        browser().awaitText(".problems", "You do not have access to this lead list");
         browser().awaitConsole(1, "403");
     }
 }

@@ -83,13 +83,17 @@ abstract class Walk {
         browser().awaitTexts("h1", heading);
     }
 
-    /** Returns an add of people that no other list has. */
+    /** Returns an add of people that no list with another name has. */
     static String prospects(String name, int count) {
+        String address = name.toLowerCase(Locale.ROOT).replace(' ', '.');
         return IntStream.range(0, count)
                 .mapToObj(i -> String.format(
                         Locale.ROOT,
-                        "{\"firstName\":\"%s\",\"lastName\":\"Last %d\",\"jobTitle\":\"VP of Tests\"}",
+                        "{\"firstName\":\"%s\",\"lastName\":\"Last %d\",\"jobTitle\":\"VP of Tests\","
+                                + "\"emails\":[\"%s.%d@walk.example\"]}",
                         name,
+                        i,
+                        address,
                         i))
                 .collect(Collectors.joining(",", "{\"prospects\":[", "]}"));
     }
