@@ -118,8 +118,8 @@ public abstract class EntriesContract extends StorageContract {
                 .isEqualTo(new ImportFunnel(
                         9, 2, 1, 1, 1, 2, 2, 3, Map.of(EmailVerdict.DELIVERABLE, 2, EmailVerdict.RISKY, 1)));
         LeadListId other = aStoredList(LeadType.PERSON).id();
-        assertThat(in(transaction -> transaction.entries().funnel(other)))
-                .isEqualTo(ImportFunnel.EMPTY);
+        ImportFunnel ofOther = in(transaction -> transaction.entries().funnel(other));
+        assertThat(ofOther).isEqualTo(ImportFunnel.EMPTY);
     }
 
     private static Resolution resolved(

@@ -33,11 +33,10 @@ class FiguresWalk extends Walk {
 
     @Test
     void the_funnel_of_an_import_shows_what_became_of_its_leads() throws Exception {
-        String id = json(service().post("demo-owner", "/lead-lists", """
+        String id =
+                json(service().post("demo-owner", "/lead-lists", """
                 {"name":"Funnel","owner":"owner@example.com","shared":true,"type":"email",
-                 "leads":[{"email":"sam1@example.com"},{"email":"nobody-knows@example.com"}]}"""))
-                .get("id")
-                .stringValue();
+                 "leads":[{"email":"sam1@example.com"},{"email":"nobody-knows@example.com"}]}""")).get("id").stringValue();
         service().bean(ImportWorker.class).work(new OrganizationId("org_acme"), Duration.ofSeconds(5));
         openList(id, "figures", "Funnel");
         browser().awaitText("caption", "Import: 2 leads");

@@ -64,7 +64,12 @@ class PageActionsTest {
     @Test
     void a_receipt_that_cannot_be_read_is_rejected() throws Exception {
         assertThat(add("{}", "other").statusCode()).isEqualTo(400);
-        assertThat(post("demo-member", "/add", posted("demo-owner", "/dry-run", bulk(1)).get("receipt").toString())
+        assertThat(post(
+                                "demo-member",
+                                "/add",
+                                posted("demo-owner", "/dry-run", bulk(1))
+                                        .get("receipt")
+                                        .toString())
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -90,7 +95,8 @@ class PageActionsTest {
         assertThat(ids("?version=3")).isEqualTo(ids("")).hasSize(5);
         JsonNode asOf = json(service.get("demo-owner", "/page/lists/" + id + "/as-of?version=2"));
         assertThat(asOf.get("members").asInt()).isEqualTo(2);
-        String csv = service.get("demo-owner", "/page/lists/" + id + "/members.csv?version=2").body();
+        String csv = service.get("demo-owner", "/page/lists/" + id + "/members.csv?version=2")
+                .body();
         assertThat(csv.lines()).hasSize(3);
         assertThat(csv).contains(ids("?version=2").get(1)).doesNotContain(ids("").get(4));
     }
@@ -113,7 +119,8 @@ class PageActionsTest {
         assertThat(posted("demo-admin", "/suppress", body).get("memberships").asInt())
                 .isPositive();
         assertThat(ids("")).hasSize(1);
-        assertThat(post("demo-admin", "/suppress", body.replace("OBJECTION", "WHIM")).statusCode())
+        assertThat(post("demo-admin", "/suppress", body.replace("OBJECTION", "WHIM"))
+                        .statusCode())
                 .isEqualTo(400);
         String lifted = "{\"kind\":\"PERSON_ID\",\"value\":" + body.substring(7, body.indexOf(']')) + "}";
         service.post("demo-admin", "/page/suppressions/lift", lifted);
@@ -125,19 +132,22 @@ class PageActionsTest {
         JsonNode tried = posted("demo-owner", "/undo", "{\"version\":2}");
         assertThat(tried.get("removed").asInt()).isEqualTo(2);
         assertThat(ids("")).hasSize(2);
-        assertThat(post("demo-owner", "/undo", "{\"version\":2,\"expectedVersion\":1}").statusCode())
+        assertThat(post("demo-owner", "/undo", "{\"version\":2,\"expectedVersion\":1}")
+                        .statusCode())
                 .isEqualTo(412);
         assertThat(posted("demo-owner", "/undo", "{\"version\":2,\"expectedVersion\":2}")
                         .get("version")
                         .asInt())
                 .isEqualTo(3);
         assertThat(ids("")).isEmpty();
-        assertThat(post("demo-owner", "/undo", "{\"version\":2,\"expectedVersion\":3}").statusCode())
+        assertThat(post("demo-owner", "/undo", "{\"version\":2,\"expectedVersion\":3}")
+                        .statusCode())
                 .isEqualTo(409);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"version\":0}", "{\"version\":1,\"expectedVersion\":0}", "{\"version\":\"x\"}", "[]", "null"})
+    @ValueSource(
+            strings = {"{\"version\":0}", "{\"version\":1,\"expectedVersion\":0}", "{\"version\":\"x\"}", "[]", "null"})
     void an_undo_that_cannot_be_read_is_rejected(String body) throws Exception {
         assertThat(post("demo-owner", "/undo", body).statusCode()).isEqualTo(400);
     }
@@ -150,16 +160,29 @@ class PageActionsTest {
                 .isEqualTo("[{\"user\":\"user_xyz789\",\"role\":\"owner\"},"
                         + "{\"user\":\"user_member\",\"role\":\"viewer\"}]");
         assertThat(service.get("demo-member", "/page/lists/" + id).statusCode()).isEqualTo(200);
-        assertThat(texts(posted("demo-owner", "/transfer", "{\"user\":\"user_member\"}").get("users"), "role"))
+        assertThat(texts(
+                        posted("demo-owner", "/transfer", "{\"user\":\"user_member\"}")
+                                .get("users"),
+                        "role"))
                 .containsExactly("editor", "owner");
-        assertThat(texts(posted("demo-member", "/revoke", "{\"user\":\"user_xyz789\"}").get("users"), "user"))
+        assertThat(texts(
+                        posted("demo-member", "/revoke", "{\"user\":\"user_xyz789\"}")
+                                .get("users"),
+                        "user"))
                 .containsExactly("user_member");
-        assertThat(post("demo-owner", "/share", "{\"user\":\"user_xyz789\",\"role\":\"owner\"}").statusCode())
+        assertThat(post("demo-owner", "/share", "{\"user\":\"user_xyz789\",\"role\":\"owner\"}")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"user\":\"user_member\"}", "{\"user\":\"user_member\",\"role\":\"king\"}", "{\"user\":\" \",\"role\":\"viewer\"}"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"user\":\"user_member\"}",
+                "{\"user\":\"user_member\",\"role\":\"king\"}",
+                "{\"user\":\" \",\"role\":\"viewer\"}"
+            })
     void a_share_needs_a_user_and_a_role(String body) throws Exception {
         assertThat(post("demo-owner", "/share", body).statusCode()).isEqualTo(400);
     }
@@ -179,8 +202,7 @@ class PageActionsTest {
     }
 
     private HttpResponse<String> add(String receipt, String key) throws Exception {
-        return service.send(
-                "POST", "demo-owner", "/page/lists/" + id + "/add", receipt, "Idempotency-Key", id + key);
+        return service.send("POST", "demo-owner", "/page/lists/" + id + "/add", receipt, "Idempotency-Key", id + key);
     }
 
     private HttpResponse<String> post(String token, String route, String body) throws Exception {
@@ -194,7 +216,10 @@ class PageActionsTest {
     }
 
     private List<String> ids(String query) throws Exception {
-        return texts(json(service.get("demo-owner", "/page/lists/" + id + "/members" + query)).get("members"), "id");
+        return texts(
+                json(service.get("demo-owner", "/page/lists/" + id + "/members" + query))
+                        .get("members"),
+                "id");
     }
 
     private JsonNode changes() throws Exception {

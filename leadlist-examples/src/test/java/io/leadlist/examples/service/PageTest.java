@@ -14,8 +14,8 @@ import io.leadlist.jdbc.JdbcDirectory;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.selection.Selection;
-import java.net.http.HttpResponse;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,10 +65,10 @@ class PageTest {
     static Stream<Arguments> files() throws IOException {
         Map<String, String> types = Map.of("css", "text/css", "svg", "image/svg+xml", "js", "text/javascript");
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/page"))) {
-            Stream<Arguments> assets = files.map(file -> file.getFileName().toString())
+            Stream<Arguments> assets = files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> !name.equals("index.html"))
-                    .map(name ->
-                            arguments("/assets/" + name, types.get(name.substring(name.lastIndexOf('.') + 1))))
+                    .map(name -> arguments("/assets/" + name, types.get(name.substring(name.lastIndexOf('.') + 1))))
                     .toList()
                     .stream();
             return Stream.concat(Stream.of(arguments("/", "text/html")), assets);
