@@ -32,6 +32,17 @@ export function stepLine(points, label) {
     text({ x: WIDTH - RIGHT, y: HEIGHT - 8, 'text-anchor': 'end' }, `version ${number(last)}`));
 }
 
+/** Returns the same line without axes, as small as a word. The table that contains it has the numbers. */
+export function sparkLine(points) {
+  const most = Math.max(1, ...points.map((point) => point.members));
+  const x = (index) => 2 + (92 * index) / Math.max(1, points.length - 1);
+  const y = (members) => 22 - (20 * members) / most;
+  const line = points.map((point, index) => (index === 0
+    ? `M${x(0)} ${y(point.members)}` : `H${x(index)}V${y(point.members)}`)).join('');
+  return drawing({ class: 'chart spark', viewBox: '0 0 96 24', 'aria-hidden': 'true' },
+    shape('path', { class: 'line', d: line }));
+}
+
 function drawing(attributes, ...parts) {
   const made = shape('svg', attributes);
   made.append(...parts);

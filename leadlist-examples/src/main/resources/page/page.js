@@ -38,7 +38,7 @@ function view(signal) {
     return suppressionList(signal, announce);
   }
   const [, id, name] = /^#\/lists\/([^/]+)(?:\/([^/]+))?$/.exec(location.hash) ?? [];
-  return id === undefined ? overview(signal) : oneList(id, name, { signal, again: show, announce });
+  return id === undefined ? overview(signal, show) : oneList(id, name, { signal, again: show, announce });
 }
 
 function announce(text) {

@@ -10,12 +10,10 @@ const PAUSE = 300;
 const PEOPLE = [
   { head: 'Name', cell: (hit) => [hit.firstName, hit.lastName].filter(Boolean).join(' ') },
   { head: 'Title', cell: (hit) => hit.jobTitle },
-  { head: 'Industry', cell: (hit) => hit.industry },
   { head: 'Location', cell: (hit) => placeOf(hit) },
 ];
 const COMPANIES = [
   { head: 'Name', cell: (hit) => hit.name },
-  { head: 'Domain', cell: (hit) => hit.domain },
   { head: 'Industry', cell: (hit) => hit.industry },
   { head: 'Location', cell: (hit) => placeOf(hit) },
 ];
@@ -208,7 +206,7 @@ class Search {
     return this.#list.type === 'person' ? columns : columns.filter((column) => column.head !== 'Title');
   }
 
-  /** Returns the button that adds the leads of a dry run. A retry has the same key, so it adds nobody twice. */
+  /** Returns the button that adds the leads of a dry run. A retry has the same key, so it adds each lead once. */
   #addButton(count, add) {
     const key = newKey();
     const text = `Add ${count === 1 ? 'this' : 'these'} ${counted(count, ...this.#noun)}`;
@@ -269,5 +267,5 @@ class Search {
 }
 
 function placeOf({ city, country }) {
-  return [city, country].filter(Boolean).join(', ');
+  return [city, country].filter(Boolean).join(', ') || null;
 }

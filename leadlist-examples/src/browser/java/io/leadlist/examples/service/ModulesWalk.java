@@ -14,6 +14,7 @@ class ModulesWalk extends Walk {
                 "jane@example.com | Full Name,Email,LinkedIn URL#,jane@example.com,#",
                 "Jane Doe <jane@example.com>; joe@example.com"
                         + " | Full Name,Email,LinkedIn URL#Jane Doe,jane@example.com,#,joe@example.com,#",
+                "\"Doe, Jane\" <jane@example.com> | Full Name,Email,LinkedIn URL#\"Doe, Jane\",jane@example.com,#",
                 "www.linkedin.com/in/jane | Full Name,Email,LinkedIn URL#,,www.linkedin.com/in/jane#",
                 "Name,Email#Jane Doe,jane@example.com | Name,Email#Jane Doe,jane@example.com#",
                 "jane@example.com#Jane Doe | jane@example.com#Jane Doe#",
