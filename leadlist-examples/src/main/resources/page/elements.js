@@ -39,23 +39,24 @@ export function day(instant) {
 
 /**
  * Returns a table in a frame that scrolls if necessary. Each column has a head and a function that returns a row's
- * cell.
+ * cell. On a narrow screen the rows are shown as cards; the roles keep the table a table for screen readers.
  */
 export function table(caption, columns, rows) {
-  const body = element('tbody');
+  const body = element('tbody', { role: 'rowgroup' });
   const add = (more) => body.append(...more.map((row) => line(columns, row)));
   add(rows);
-  const heads = columns.map((column) => element('th', { scope: 'col', class: column.kind }, column.head));
-  const head = element('thead', {}, element('tr', {}, heads));
-  const grid = element('table', {}, element('caption', {}, caption), head, body);
+  const heads = columns.map((column) => element('th', { scope: 'col', role: 'columnheader', class: column.kind }, column.head));
+  const head = element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, heads));
+  const grid = element('table', { role: 'table' }, element('caption', {}, caption), head, body);
   const frame = element('div', { class: 'frame', role: 'region', tabindex: '0', 'aria-label': caption }, grid);
   return { frame, add };
 }
 
 function line(columns, row) {
-  return element('tr', {}, columns.map((column) => {
+  return element('tr', { role: 'row' }, columns.map((column) => {
     const value = column.cell(row);
-    return element('td', { class: column.kind }, value ?? element('span', { class: 'none' }, '–'));
+    const shown = value ?? element('span', { class: 'none' }, '–');
+    return element('td', { class: column.kind, role: 'cell', 'data-head': column.head }, shown);
   }));
 }
 

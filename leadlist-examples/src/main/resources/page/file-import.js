@@ -1,5 +1,6 @@
 // The import of a file into a list: its file, its options and its progress. It outlives the view, so the file stays
 // chosen after an error, and while another view is shown.
+import { newKey } from './service.js';
 import { upload } from './upload.js';
 
 const NO_VIEW = { changed() {}, progressed() {} };
@@ -180,10 +181,4 @@ export class FileImport {
     this.phase = phase;
     this.view.changed();
   }
-}
-
-/** Returns a random key. crypto.randomUUID exists only if the page was loaded over HTTPS or from this machine. */
-function newKey() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return `page-${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

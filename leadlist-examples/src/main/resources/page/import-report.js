@@ -1,12 +1,13 @@
 // The report of an import: the outcome of every row, the columns, the first rows and the rejected rows.
 import { counted, element, number, table, words } from './elements.js';
+import { outcomeOf } from './outcomes.js';
 
 const SEPARATORS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' };
 
 const REJECTS = [
   { head: 'Row', kind: 'number', cell: (reject) => number(reject.row) },
   { head: 'Line', kind: 'number', cell: (reject) => number(reject.line) },
-  { head: 'Outcome', cell: (reject) => outcome(reject.outcome) },
+  { head: 'Outcome', cell: (reject) => outcomeOf(reject.outcome) },
   { head: 'Reason', cell: (reject) => reject.reason },
 ];
 
@@ -48,11 +49,7 @@ function bar(report) {
 function legend(report) {
   return element('ul', { class: 'counts', 'aria-label': 'Outcomes of the rows' },
     Object.entries(report.counts).map(([name, count]) =>
-      element('li', {}, outcome(name), ' ', element('b', {}, number(count)))));
-}
-
-function outcome(name) {
-  return element('span', { class: `outcome ${name.toLowerCase()}` }, lower(name));
+      element('li', {}, outcomeOf(name), ' ', element('b', {}, number(count)))));
 }
 
 function lower(name) {

@@ -5,7 +5,7 @@ import { importInto } from './file-import.js';
 import { problemOf } from './import-problem.js';
 import { importProgress } from './import-progress.js';
 import { reportOf, summary } from './import-report.js';
-import { remove } from './service.js';
+import { remove, saveBlob } from './service.js';
 
 const ENCODINGS = [
   ['', 'recognized'], ['UTF-8', 'UTF-8'], ['windows-1252', 'windows-1252 (Western Europe)'],
@@ -22,7 +22,7 @@ export function importView(list, { signal, changed, announce }) {
   const state = importInto(list);
   const kind = list.type === 'person' ? 'people' : 'companies';
   const parts = {
-    file: fileField(`CSV file of ${kind}`, signal, (file) => state.choose(file)),
+    file: fileField(`CSV file of ${kind}`, signal, (file) => state.choose(file), kind),
     options: optionsOf(state),
     actions: element('p', { class: 'actions' }),
     progress: importProgress(state, announce),
@@ -160,9 +160,7 @@ async function save(pressed, state, problems) {
   problems.replaceChildren();
   try {
     const { blob, name } = await state.rejects();
-    const link = element('a', { href: URL.createObjectURL(blob), download: name });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveBlob(blob, name);
   } catch (failure) {
     problems.replaceChildren(...problemOf({ failure, failed: 'saving', file: state.file }));
   } finally {

@@ -1,47 +1,20 @@
-// One list: its facts, the progress of its import, and its members, its journal or the dry-run form.
-import { counted, day, element, isOpen, number, pagedTable, progress, time, words } from './elements.js';
-import { everySecond, get } from './service.js';
-import { dryRun } from './dry-run.js';
+// One list: its facts, the progress of its import, and one of its views.
+import { counted, day, element, isOpen, number, progress, time } from './elements.js';
+import { figures } from './figures.js';
 import { importView } from './import-view.js';
-
-const PEOPLE = [
-  { head: 'Name', cell: (member) => member.name },
-  { head: 'Title', cell: (member) => member.title },
-  { head: 'E-mail', cell: (member) => member.email },
-  { head: 'Location', cell: (member) => member.location },
-  { head: 'Id', kind: 'id', cell: (member) => member.id },
-];
-
-const COMPANIES = [
-  { head: 'Name', cell: (member) => member.name },
-  { head: 'Domain', cell: (member) => member.domain },
-  { head: 'Industry', cell: (member) => member.industry },
-  { head: 'Location', cell: (member) => member.location },
-  { head: 'Id', kind: 'id', cell: (member) => member.id },
-];
-
-const CHANGES = [
-  { head: 'Version', kind: 'number', cell: (change) => number(change.version) },
-  { head: 'When', kind: 'time', cell: (change) => time(change.at) },
-  { head: 'By', cell: (change) => change.by },
-  { head: 'Source', cell: (change) => source(change) },
-  { head: 'Added', kind: 'number', cell: (change) => number(change.added) },
-  { head: 'Removed', kind: 'number', cell: (change) => number(change.removed) },
-  { head: 'Members after', kind: 'number', cell: (change) => number(change.members) },
-  { head: 'Idempotency key', kind: 'id', cell: (change) => change.idempotencyKey },
-];
-
-function source(change) {
-  const undoes = change.undoes ? ` of version ${number(change.undoes)}` : '';
-  const undone = change.undoneBy ? `, undone by version ${number(change.undoneBy)}` : '';
-  return words(change.source) + undoes + undone;
-}
+import { journal } from './journal.js';
+import { members } from './members.js';
+import { search } from './search.js';
+import { everySecond, get } from './service.js';
+import { sharing } from './sharing.js';
 
 const VIEWS = [
-  { name: 'members', text: 'Members', show: (list, { signal }) => members(list, signal) },
-  { name: 'journal', text: 'Journal', show: (list, { signal }) => journal(list, signal) },
-  { name: 'import', text: 'Import', isForm: true, show: async (list, page) => importView(list, page) },
-  { name: 'dry-run', text: 'Dry run', isForm: true, show: async (list, { signal }) => dryRun(list, signal) },
+  { name: 'members', text: 'Members', show: members },
+  { name: 'figures', text: 'Figures', show: figures },
+  { name: 'journal', text: 'Journal', show: journal },
+  { name: 'search', text: 'Search', isForm: true, show: search },
+  { name: 'import', text: 'Import', isForm: true, show: importView },
+  { name: 'sharing', text: 'Sharing', isForm: true, show: sharing },
 ];
 
 /**
@@ -65,7 +38,7 @@ export async function oneList(id, name, { signal, again, announce }) {
       shown,
       list.leadImport ? watched(list, signal, view.isForm ? () => {} : again) : null,
       element('nav', { 'aria-label': 'Views of the list' }, links),
-      element('section', { 'aria-label': view.text }, await view.show(list, { signal, changed, announce })),
+      element('section', { 'aria-label': view.text }, await view.show(list, { signal, again, changed, announce })),
     ],
   };
 }
@@ -99,33 +72,4 @@ function watched(list, signal, again) {
     }).catch(() => {}); // the bar keeps its last state
   }
   return element('section', { 'aria-label': 'Import' }, bar.node);
-}
-
-function members(list, signal) {
-  return pagedTable({
-    caption: 'Members, in the order in which they were added',
-    columns: list.type === 'person' ? PEOPLE : COMPANIES,
-    load: async (after) => {
-      const query = after ? `?after=${encodeURIComponent(after)}` : '';
-      const page = await get(`/page/lists/${list.id}/members${query}`, signal);
-      return { rows: page.members, next: page.next };
-    },
-    total: list.members,
-    empty: 'The list has no members.',
-    moreText: 'More members',
-  });
-}
-
-function journal(list, signal) {
-  return pagedTable({
-    caption: 'Journal, last change first',
-    columns: CHANGES,
-    load: async (before) => {
-      const page = await get(`/page/lists/${list.id}/changes${before ? `?before=${before}` : ''}`, signal);
-      return { rows: page.changes, next: page.next };
-    },
-    total: list.version,
-    empty: 'The journal is empty.',
-    moreText: 'Earlier changes',
-  });
 }

@@ -1,15 +1,13 @@
 // Selects the view by the address after the # and sends the token with each request.
+import { callerMenu } from './callers.js';
 import { element, problem } from './elements.js';
 import { forgetImports } from './file-import.js';
-import { get, token, useToken } from './service.js';
 import { oneList } from './list.js';
 import { overview } from './overview.js';
 import { suppressionList } from './suppression.js';
 
 const main = document.getElementById('content');
 const status = document.getElementById('status');
-const who = document.getElementById('who');
-const caller = document.getElementById('caller');
 
 let current = new AbortController();
 
@@ -40,7 +38,7 @@ function view(signal) {
     return suppressionList(signal, announce);
   }
   const [, id, name] = /^#\/lists\/([^/]+)(?:\/([^/]+))?$/.exec(location.hash) ?? [];
-  return id === undefined ? overview(signal) : oneList(id, name, { signal, again: show, announce });
+  return id === undefined ? overview(signal, show) : oneList(id, name, { signal, again: show, announce });
 }
 
 function announce(text) {
@@ -59,24 +57,6 @@ function failed(failure) {
   };
 }
 
-async function showCaller() {
-  caller.elements.token.value = token();
-  try {
-    const { user, organization, admin } = await get('/page/caller');
-    who.textContent = `${user} of ${organization}${admin ? ', admin' : ''}`;
-  } catch {
-    who.textContent = 'not signed in';
-  }
-}
-
-caller.addEventListener('submit', (event) => {
-  event.preventDefault();
-  forgetImports();
-  useToken(caller.elements.token.value.trim());
-  showCaller();
-  show();
-});
-
 // The address must not change, because it selects the view.
 document.querySelector('.skip').addEventListener('click', (event) => {
   event.preventDefault();
@@ -89,5 +69,8 @@ window.addEventListener('hashchange', () => {
   }
 });
 
-showCaller();
+callerMenu(() => {
+  forgetImports();
+  show();
+});
 show();

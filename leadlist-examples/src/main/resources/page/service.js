@@ -23,11 +23,11 @@ export function get(path, signal) {
   return call(path, { signal });
 }
 
-export function post(path, body, signal) {
+export function post(path, body, signal, headers = {}) {
   return call(path, {
     signal,
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
 }
@@ -45,6 +45,26 @@ export async function send(path, options) {
     throw new Rejection(response.status, (await response.json().catch(() => null))?.error);
   }
   return response;
+}
+
+/** Saves the response of a GET request as a file. The file is fetched first, because a link cannot send the token. */
+export async function save(path, name, signal) {
+  saveBlob(await (await send(path, { signal })).blob(), name);
+}
+
+/** Saves a blob as a file. */
+export function saveBlob(blob, name) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Returns a random key. crypto.randomUUID exists only if the page was loaded over HTTPS or from this machine. */
+export function newKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return `page-${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
 async function call(path, options) {

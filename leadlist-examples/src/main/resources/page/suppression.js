@@ -1,7 +1,7 @@
 // The suppression list: search, new entries, and CSV in and out. Keys are sent in bodies, never in addresses.
 import { counted, element, number, pagedTable, table, time, words } from './elements.js';
 import { fileField } from './file-field.js';
-import { post, send } from './service.js';
+import { post, save, send } from './service.js';
 
 const PATH = '/page/suppressions';
 const KINDS = ['EMAIL', 'DOMAIN', 'LINKEDIN_URL', 'PHONE', 'PERSON_ID', 'COMPANY_ID', 'EMAIL_SHA256', 'EMAIL_MD5'];
@@ -72,13 +72,8 @@ function added({ result, problem, removal }) {
 
 /** Returns the links for CSV files. The file is fetched with the token, and then saved. */
 function files(signal, tried, said) {
-  const save = element('button', { type: 'button', id: 'save-entries' }, 'Save as CSV');
-  save.addEventListener('click', () => tried(async () => {
-    const link = element('a', { download: 'suppressions.csv' });
-    link.href = URL.createObjectURL(await (await send(`${PATH}/entries.csv`, { signal })).blob());
-    link.click();
-    URL.revokeObjectURL(link.href);
-  }));
+  const saving = element('button', { type: 'button', id: 'save-entries' }, 'Save as CSV');
+  saving.addEventListener('click', () => tried(() => save(`${PATH}/entries.csv`, 'suppressions.csv', signal)));
   const rows = element('div');
   const file = fileField('Add the entries of a CSV file', signal, (chosen) => tried(async () => {
     const response = await send(`${PATH}/import`, { signal, method: 'POST', body: chosen });
@@ -87,7 +82,7 @@ function files(signal, tried, said) {
       .map(([result, count]) => `${lower(result)} ${number(count)}`).join(', ')}.`);
     rows.replaceChildren(...unreadable(report.unreadable));
   }));
-  return element('section', { 'aria-label': 'Files' }, file.node, element('p', {}, save), rows);
+  return element('section', { 'aria-label': 'Files' }, file.node, element('p', {}, saving), rows);
 }
 
 function unreadable(rows) {

@@ -40,10 +40,11 @@ import javax.sql.DataSource;
  *
  * <p>The tables must exist, see {@link JdbcSchema}. Every method throws {@link StorageException} if the database fails.
  *
- * <p>An inverted index holds the facets of people and companies: rows of terms, words, numbers and places. A search
- * returns the same results as {@code MemoryDirectory}: entries in the order in which they were first put, without
- * deleted people. It issues one statement for each page. Before it, it issues one setting on PostgreSQL, and at most
- * two statements that choose the join on H2.
+ * <p>Tables hold the facets of people and companies: rows of terms, words, numbers and places. On PostgreSQL they are
+ * an inverted index; H2 reads them for one entry at a time. A search returns the same results as
+ * {@code MemoryDirectory}: entries in the order in which they were first put, without deleted people. It issues one
+ * statement for each page. Before it, it issues one setting on PostgreSQL, and at most two statements that choose the
+ * join on H2.
  *
  * <p>The cost of a search grows at most linearly with the directory. After a large load, run {@code ANALYZE}: without
  * statistics, a search for a rare word may read the whole directory.

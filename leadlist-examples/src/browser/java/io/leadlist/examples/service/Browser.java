@@ -2,13 +2,11 @@ package io.leadlist.examples.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,18 +31,18 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * driver must be installed.
  */
 final class Browser implements AutoCloseable {
-    static final int WIDTH = 1280;
-    static final int PICTURE = 1100;
-    private static final int HEIGHT = 1180;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final int MOST_STOPS = 80;
     private static final int SLOW_BYTES_PER_SECOND = 200_000;
 
     private final ChromeDriver driver;
     private final WebDriverWait wait;
+    private final Screen screen;
     private final List<String> console = new ArrayList<>();
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
+        this.screen = new Screen(driver);
         this.wait = new WebDriverWait(driver, PATIENCE);
         wait.ignoring(StaleElementReferenceException.class);
     }
@@ -61,7 +59,7 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--window-size=" + WIDTH + "," + HEIGHT,
+                "--window-size=" + Screen.WIDTH + "," + Screen.HEIGHT,
                 "--user-data-dir=" + profile);
         LoggingPreferences everything = new LoggingPreferences();
         everything.enable(LogType.BROWSER, Level.ALL);
@@ -108,6 +106,11 @@ final class Browser implements AutoCloseable {
         });
     }
 
+    /** Sets the value of a field whose typed form depends on the language, such as a date. */
+    void setValue(String css, String value) {
+        driver.executeScript("document.querySelector(arguments[0]).value = arguments[1]", css, value);
+    }
+
     /** Clicks the button whose text starts like this. */
     void pushButton(String start) {
         act(By.xpath("//button[starts-with(normalize-space(), '" + start + "')]"), WebElement::click);
@@ -116,6 +119,11 @@ final class Browser implements AutoCloseable {
     /** Chooses an option of a selection. */
     void choose(String css, String option) {
         act(By.cssSelector(css), found -> new Select(found).selectByVisibleText(option));
+    }
+
+    /** Chooses an option of a selection by its value. */
+    void chooseValue(String css, String value) {
+        act(By.cssSelector(css), found -> new Select(found).selectByValue(value));
     }
 
     /** Chooses a file, as in the dialog of the browser. */
@@ -165,30 +173,9 @@ final class Browser implements AutoCloseable {
                 Map.of("offline", false, "latency", 0, "downloadThroughput", -1, "uploadThroughput", bytesPerSecond));
     }
 
-    /** Makes the page as wide as a device. */
-    void fit(int width) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", width < WIDTH));
-    }
-
-    /** Returns the width of the page's content. */
-    int width() {
-        return ((Number) driver.executeScript("return document.documentElement.scrollWidth")).intValue();
-    }
-
-    /** Shows the page in the dark or in the light colours of the system. */
-    void prefer(String colours) {
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
-    }
-
-    /** Saves a picture of the visible part of the page. */
-    void picture(Path file) throws IOException {
-        Map<String, Object> picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of());
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(file, Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
+    /** Returns what the page looks like. */
+    Screen screen() {
+        return screen;
     }
 
     /** Acts on an element as soon as it exists, and again if the view was replaced meanwhile. */
@@ -253,6 +240,35 @@ final class Browser implements AutoCloseable {
     /** Returns the focused element. */
     WebElement focused() {
         return driver.switchTo().activeElement();
+    }
+
+    /** Presses Tab until a matching element has the focus, so that the walk proves that the keyboard reaches it. */
+    void tabTo(String css) {
+        for (int i = 0; i < MOST_STOPS; i++) {
+            press(Keys.TAB);
+            if (Boolean.TRUE.equals(driver.executeScript("return document.activeElement.matches(arguments[0])", css))) {
+                return;
+            }
+        }
+        throw new AssertionError("Tab does not reach " + css);
+    }
+
+    /** Types at the focused element. */
+    void type(String text) {
+        new Actions(driver).sendKeys(text).perform();
+    }
+
+    /** Runs a script that returns a promise, and returns the text that it resolves to. */
+    String resolved(String promise, Object... arguments) {
+        String script = "const done = arguments[arguments.length - 1];"
+                + "(async (...given) => " + promise + ")(...[...arguments].slice(0, -1))"
+                + ".then((value) => done(JSON.stringify(value)), (failure) => done(String(failure)));";
+        return String.valueOf(driver.executeAsyncScript(script, arguments));
+    }
+
+    /** Runs a script. */
+    void run(String script) {
+        driver.executeScript(script);
     }
 
     /** Leaves the page, and clears the token and the console. */

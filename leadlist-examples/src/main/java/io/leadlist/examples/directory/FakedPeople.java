@@ -30,14 +30,18 @@ final class FakedPeople {
         this.faker = faker;
     }
 
-    /** Returns people at these companies in random order; larger companies have more of them. */
-    static List<Person> at(List<FakedCompany> companies, Faker faker) {
+    /**
+     * Returns the first people at these companies, in random order; larger companies have more of them.
+     *
+     * @param count at most {@value #COUNT}; a smaller number returns the same people, without the last ones
+     */
+    static List<Person> at(List<FakedCompany> companies, Faker faker, int count) {
         FakedPeople people = new FakedPeople(companies, faker);
         List<FakedCompany> desks = people.desks();
         return IntStream.range(0, desks.size())
                 .boxed()
                 .flatMap(number -> people.personAt(number, desks.get(number)))
-                .limit(COUNT)
+                .limit(count)
                 .toList();
     }
 

@@ -17,17 +17,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
  * Adds the total count to a directory that does not report one. It counts each search once, by paging to its end. It
- * caches the counts, which fits a directory of a few thousand records that does not change after the first search.
+ * caches the counts, which fits a directory of a few thousand records that does not change once it is filled.
  * Thread-safe.
  */
 final class CountingDirectory implements Directory {
     private static final int REMEMBERED = 1_000;
 
     private final Directory directory;
+    private final BooleanSupplier isFilled;
     private final Map<Search, Long> totals = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -39,8 +41,14 @@ final class CountingDirectory implements Directory {
 
     private record Search(LeadType type, SearchFilters filters) {}
 
-    CountingDirectory(Directory directory) {
+    /**
+     * Wraps a directory.
+     *
+     * @param isFilled whether the directory changes no more, so that counts can be cached
+     */
+    CountingDirectory(Directory directory, BooleanSupplier isFilled) {
         this.directory = directory;
+        this.isFilled = isFilled;
     }
 
     @Override
@@ -81,10 +89,13 @@ final class CountingDirectory implements Directory {
 
     private <T> SearchPage<T> counted(
             Search search, SearchPageRequest page, Function<SearchPageRequest, SearchPage<T>> pages) {
+        boolean isFinal = isFilled.getAsBoolean();
         SearchPage<T> found = pages.apply(page);
         Long known = totals.get(search);
         long total = known == null ? count(pages) : known;
-        totals.put(search, total);
+        if (isFinal) {
+            totals.put(search, total);
+        }
         return new SearchPage<>(found.entries(), OptionalLong.of(total));
     }
 

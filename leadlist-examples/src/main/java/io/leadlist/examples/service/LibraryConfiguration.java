@@ -34,12 +34,8 @@ class LibraryConfiguration {
     }
 
     @Bean
-    JdbcDirectory directory(DataSource dataSource, DatabaseCheck tablesExist, ServiceSettings settings) {
-        JdbcDirectory directory = JdbcDirectory.over(dataSource);
-        if (settings.sample()) {
-            SampleRecords.load(directory, dataSource);
-        }
-        return directory;
+    JdbcDirectory directory(DataSource dataSource, DatabaseCheck tablesExist) {
+        return JdbcDirectory.over(dataSource);
     }
 
     @Bean
@@ -97,8 +93,8 @@ class LibraryConfiguration {
     }
 
     @Bean
-    Routes routes(LeadLists leadLists, JdbcDirectory directory, WireOptions options) {
-        return Routes.over(leadLists, new CountingDirectory(directory), options);
+    Routes routes(LeadLists leadLists, JdbcDirectory directory, SampleLoading samples, WireOptions options) {
+        return Routes.over(leadLists, new CountingDirectory(directory, samples::isOver), options);
     }
 
     /** Logs a broken stream at level DEBUG, because the client caused it, and everything else at level ERROR. */

@@ -10,8 +10,9 @@ import java.util.UUID;
 
 /** The ideal customer profiles (ICP) of the demonstration: one with rules about reuse, and all others without. */
 final class SampleIcps implements IcpCatalog {
-    private static final Map<IcpId, ReuseRules> RULES =
-            Map.of(new IcpId(UUID.fromString("660e8400-e29b-41d4-a716-446655440030")), CustomFilterCriteria.parse("""
+    static final IcpId TWO_OF_EACH_COMPANY = new IcpId(UUID.fromString("660e8400-e29b-41d4-a716-446655440030"));
+
+    private static final Map<IcpId, ReuseRules> RULES = Map.of(TWO_OF_EACH_COMPANY, CustomFilterCriteria.parse("""
                     [{"type":"maxPeoplePerCompany","value":2},{"type":"minDaysUntilReuse","value":30}]
                     """));
 

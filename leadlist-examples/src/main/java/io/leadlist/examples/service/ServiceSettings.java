@@ -14,7 +14,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * The service's settings, each as {@code --leadlist.…} or in an {@code application.properties} next to the jar.
  *
- * @param sample whether the directory is filled with sample records at the first start
+ * @param sample whether sample records and sample lists are loaded after the first start
  * @param tokens the bearer tokens of callers; if there are none, the demo tokens are active ({@link Callers})
  * @param users users without a token who can own lists
  * @param credits the credits that each configured organization starts with

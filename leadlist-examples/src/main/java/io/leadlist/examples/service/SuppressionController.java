@@ -24,12 +24,9 @@ import io.leadlist.examples.service.SuppressionJson.Lifted;
 import io.leadlist.examples.service.SuppressionJson.NewEntry;
 import io.leadlist.examples.service.SuppressionJson.Position;
 import io.leadlist.examples.service.SuppressionJson.Search;
-import io.leadlist.examples.service.server.Responses;
 import io.leadlist.lead.PersonProfile;
-import io.leadlist.wire.InvalidParameterException;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.csv.SuppressionCsv;
-import io.leadlist.wire.entities.EntitiesEndpoints;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -58,19 +55,17 @@ class SuppressionController {
     private static final String WHY = "lifted on the page";
 
     private final SuppressionList suppressions;
-    private final EntitiesEndpoints entities;
-    private final Callers callers;
+    private final PageRoutes routes;
 
-    SuppressionController(LeadLists leadLists, EntitiesEndpoints entities, Callers callers) {
+    SuppressionController(LeadLists leadLists, PageRoutes routes) {
         this.suppressions = leadLists.suppressions();
-        this.entities = entities;
-        this.callers = callers;
+        this.routes = routes;
     }
 
     /** Returns a page of entries, the oldest first; with a text, the entries that keep out a lead with this key. */
     @PostMapping("/search")
     void search(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        respond(request, response, caller -> {
+        routes.respond(request, response, caller -> {
             Search search = PageJson.read(request.getInputStream(), Search.class);
             String text = search.text() == null ? "" : search.text().strip();
             return PageJson.response(text.isEmpty() ? page(caller, search.after()) : found(caller, text));
@@ -80,7 +75,7 @@ class SuppressionController {
     /** Adds one entry, and removes the members that it covers if the body says so. */
     @PostMapping
     void add(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        respond(request, response, caller -> {
+        routes.respond(request, response, caller -> {
             NewEntry entry = PageJson.read(request.getInputStream(), NewEntry.class);
             Kind kind = parsed("kind", entry.kind(), Kind::valueOf);
             SuppressionReason reason = parsed("reason", entry.reason(), SuppressionReason::valueOf);
@@ -94,7 +89,7 @@ class SuppressionController {
     /** Lifts the entries with a key. */
     @PostMapping("/lift")
     void lift(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        respond(request, response, caller -> {
+        routes.respond(request, response, caller -> {
             Lifted lifted = PageJson.read(request.getInputStream(), Lifted.class);
             Kind kind = parsed("kind", lifted.kind(), Kind::valueOf);
             SuppressionKey key = parsed("value", lifted.value(), value -> new SuppressionKey(kind, value));
@@ -110,7 +105,7 @@ class SuppressionController {
     /** Writes all entries as CSV, a page at a time. */
     @GetMapping("/entries.csv")
     void file(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        respond(
+        routes.respond(
                 request,
                 response,
                 caller -> Response.of(200, "text/csv; charset=utf-8", out -> SuppressionCsv.write(all(caller), out))
@@ -121,7 +116,7 @@ class SuppressionController {
     /** Adds the rows of a CSV file, and returns their outcomes. */
     @PostMapping("/import")
     void importFile(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        respond(
+        routes.respond(
                 request,
                 response,
                 caller -> PageJson.response(new SuppressionFile(suppressions, caller).add(request.getInputStream())));
@@ -174,22 +169,7 @@ class SuppressionController {
         }
     }
 
-    /** A call of the library, whose result is sent. */
-    @FunctionalInterface
-    private interface Route {
-        Response run(Caller.Member caller) throws IOException;
-    }
-
-    private void respond(HttpServletRequest request, HttpServletResponse response, Route route) throws IOException {
-        Caller caller = callers.of(request.getHeader("Authorization"));
-        Responses.send(entities.runHostRoute(caller, route::run), request, response);
-    }
-
     private static <S, T> T parsed(String name, S value, Function<S, T> parse) {
-        try {
-            return parse.apply(value);
-        } catch (IllegalArgumentException malformed) {
-            throw new InvalidParameterException(name, "Invalid " + name);
-        }
+        return PageRoutes.parsed(name, "Invalid " + name, value, parse);
     }
 }

@@ -19,8 +19,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -39,12 +42,26 @@ class ServiceConformanceTest {
         try (ConfigurableApplicationContext context = started()) {
             URI url =
                     URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+            awaitSamples(url);
             CheckedTarget service = new CheckedTarget(HttpTarget.at(url).withToken("demo-poor", "poor"), document(url));
 
             Report report = Runner.against(service).play(Vectors.load().cases());
 
             assertThat(report.passed()).as(report.text()).isTrue();
             assertThat(report.of(Verdict.NOT_PLAYED)).isEmpty();
+        }
+    }
+
+    /** Asks until the service says that it has loaded the whole sample directory, which it does in the background. */
+    private static void awaitSamples(URI url) throws IOException, InterruptedException {
+        HttpRequest health = HttpRequest.newBuilder(url.resolve("/health")).build();
+        HttpClient client = HttpClient.newHttpClient();
+        Instant until = Instant.now().plusSeconds(120);
+        String body = "";
+        while (!body.equals("{\"status\":\"ready\",\"samples\":\"loaded\"}")) {
+            assertThat(Instant.now()).as(body).isBefore(until);
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            body = client.send(health, BodyHandlers.ofString()).body();
         }
     }
 

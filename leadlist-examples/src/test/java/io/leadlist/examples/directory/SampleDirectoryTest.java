@@ -35,6 +35,14 @@ class SampleDirectoryTest {
     }
 
     @Test
+    void the_first_people_are_the_first_of_all_people() {
+        assertThat(SampleDirectory.firstPeople(100))
+                .isEqualTo(PEOPLE.subList(0, VectorRecords.people().size() + 100));
+        assertThat(SampleDirectory.companies())
+                .isEqualTo(SampleDirectory.generated().companies());
+    }
+
+    @Test
     void it_has_400_companies_and_5000_people_in_addition_to_the_documented_ones() {
         assertThat(COMPANIES).hasSize(7 + 400);
         assertThat(PEOPLE).hasSize(27 + 5_000);

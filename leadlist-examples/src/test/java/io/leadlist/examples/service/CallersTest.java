@@ -69,7 +69,7 @@ class CallersTest {
                 .withMessageContaining("user_1");
     }
 
-    private static Callers callers(Token... tokens) {
+    static Callers callers(Token... tokens) {
         return Callers.of(new ServiceSettings(
                 false,
                 Arrays.asList(tokens),

@@ -4,6 +4,7 @@ import static io.leadlist.examples.service.RunningService.LIST;
 import static io.leadlist.examples.service.RunningService.LISTS;
 import static io.leadlist.examples.service.RunningService.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
@@ -13,20 +14,26 @@ import io.leadlist.jdbc.JdbcDirectory;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.selection.Selection;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -55,27 +62,21 @@ class PageTest {
         service.close();
     }
 
+    static Stream<Arguments> files() throws IOException {
+        Map<String, String> types = Map.of("css", "text/css", "svg", "image/svg+xml", "js", "text/javascript");
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/page"))) {
+            Stream<Arguments> assets = files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("index.html"))
+                    .map(name -> arguments("/assets/" + name, types.get(name.substring(name.lastIndexOf('.') + 1))))
+                    .toList()
+                    .stream();
+            return Stream.concat(Stream.of(arguments("/", "text/html")), assets);
+        }
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "/, text/html",
-        "/assets/page.css, text/css",
-        "/assets/icon.svg, image/svg+xml",
-        "/assets/page.js, text/javascript",
-        "/assets/service.js, text/javascript",
-        "/assets/elements.js, text/javascript",
-        "/assets/overview.js, text/javascript",
-        "/assets/list.js, text/javascript",
-        "/assets/dry-run.js, text/javascript",
-        "/assets/new-list.js, text/javascript",
-        "/assets/file-field.js, text/javascript",
-        "/assets/file-import.js, text/javascript",
-        "/assets/upload.js, text/javascript",
-        "/assets/import-view.js, text/javascript",
-        "/assets/import-progress.js, text/javascript",
-        "/assets/import-problem.js, text/javascript",
-        "/assets/import-report.js, text/javascript",
-        "/assets/suppression.js, text/javascript"
-    })
+    @MethodSource("files")
     void the_page_and_its_files_are_public_with_a_strict_policy(String path, String type) throws Exception {
         HttpResponse<String> response = service.get("", path);
         assertThat(response.statusCode()).isEqualTo(200);
@@ -85,6 +86,22 @@ class PageTest {
         assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(response, "Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(response.body()).isNotEmpty().doesNotContain("innerHTML", "http-equiv", "https://");
+    }
+
+    @Test
+    void the_page_preloads_all_its_modules() throws Exception {
+        String page = service.get("", "/").body();
+        assertThat(files().map(file -> String.valueOf(file.get()[0])).filter(path -> path.endsWith(".js")))
+                .allSatisfy(path -> assertThat(page).contains("\"" + path + "\""));
+    }
+
+    @Test
+    void the_demo_callers_are_public() throws Exception {
+        JsonNode callers = json(service.get("", "/page/callers"));
+        assertThat(texts(callers, "token"))
+                .containsExactly("demo-owner", "demo-member", "demo-admin", "demo-rival", "demo-nobody");
+        assertThat(callers.get(2).get("admin").asBoolean()).isTrue();
+        assertThat(callers.get(4).has("organization")).isFalse();
     }
 
     @ParameterizedTest
@@ -103,6 +120,10 @@ class PageTest {
                 "/page/lists",
                 "/page/imports",
                 "/page/suppressions/entries.csv",
+                "/page/search-fields?type=person",
+                "/page/lists/" + UNKNOWN + "/users",
+                "/page/lists/" + UNKNOWN + "/as-of?version=1",
+                "/page/lists/" + UNKNOWN + "/members.csv",
                 "/page/lists/" + UNKNOWN,
                 "/page/lists/" + UNKNOWN + "/members",
                 "/page/lists/" + UNKNOWN + "/changes"
@@ -123,7 +144,7 @@ class PageTest {
     @Test
     void other_organizations_and_users_without_a_role_cannot_see_a_list() throws Exception {
         String path = "/page/lists/" + service.created("demo-owner");
-        for (String part : List.of("", "/members", "/changes")) {
+        for (String part : List.of("", "/members", "/members.csv", "/as-of?version=1", "/changes", "/users")) {
             assertThat(service.get("demo-owner", path + part).statusCode()).isEqualTo(200);
             assertThat(service.get("demo-admin", path + part).statusCode()).isEqualTo(200);
             assertThat(service.get("demo-member", path + part).statusCode()).isEqualTo(403);
@@ -146,7 +167,14 @@ class PageTest {
         "/page/lists/{id}/members?after=1.2, after",
         "/page/lists/{id}/members?after=" + UNKNOWN + ".1.1.0, cursor",
         "/page/lists/{id}/changes?before=0, before",
-        "/page/lists/{id}/changes?before=x, before"
+        "/page/lists/{id}/changes?before=x, before",
+        "/page/lists/{id}/changes?limit=0, limit",
+        "/page/lists/{id}/changes?limit=1001, limit",
+        "/page/lists/{id}/members?version=0, version",
+        "/page/lists/{id}/members?version=2, cursor",
+        "/page/lists/{id}/as-of?version=2, version",
+        "/page/lists/{id}/members.csv?version=2, version",
+        "/page/search-fields?type=robot, type"
     })
     void an_invalid_parameter_is_reported_by_name(String path, String name) throws Exception {
         String id = service.created("demo-owner");

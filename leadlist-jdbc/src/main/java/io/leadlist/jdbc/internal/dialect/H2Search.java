@@ -4,11 +4,12 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /**
- * H2 must read the facets of an entry through the primary key, which begins with the entry.
+ * H2 must read the facets of an entry through the primary key, which begins with the entry. Therefore its schema has no
+ * other index of the facets, and conditions compare no columns except the entry and the facet.
  *
- * <p>Its planner counts {@code t.word = ANY(array)} as an equality and prefers the index {@code (facet, word, entry)}.
- * It then searches this index by the facet alone, and reads all words of the facet for each entry. Therefore conditions
- * compare no indexed columns except the entry and the facet.
+ * <p>The conditions matter for a database that has such indexes, for example by a host. H2's planner counts
+ * {@code t.word = ANY(array)} as an equality and would prefer an index {@code (facet, word, entry)}. It would then
+ * search this index by the facet alone, and read all words of the facet for each entry.
  */
 final class H2Search implements SearchDialect {
     static final H2Search INSTANCE = new H2Search();
@@ -21,8 +22,8 @@ final class H2Search implements SearchDialect {
     }
 
     /**
-     * {@inheritDoc} The condition on {@code t.text} is always true. It makes H2 use the primary key, because no index
-     * of words has the column.
+     * {@inheritDoc} The condition on {@code t.text} is always true. It makes H2 use the primary key, because no other
+     * index of words has the column.
      */
     @Override
     public String isOneWord(String column, InputRows<String> words) {
