@@ -47,6 +47,7 @@ module io.leadlist.core {
     exports io.leadlist.lead;
     exports io.leadlist.list;
     exports io.leadlist.memory;
+    exports io.leadlist.observation;
     exports io.leadlist.people;
     exports io.leadlist.reading;
     exports io.leadlist.search;

@@ -8,6 +8,9 @@ import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.ListUrls;
 import io.leadlist.imports.PriceList;
 import io.leadlist.imports.Users;
+import io.leadlist.internal.observation.Listeners;
+import io.leadlist.internal.observation.Observation;
+import io.leadlist.internal.observation.ObservedPorts;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.list.CopyPolicy;
@@ -18,6 +21,8 @@ import io.leadlist.list.ListRule;
 import io.leadlist.list.RemovedReturn;
 import io.leadlist.list.ReusePolicy;
 import io.leadlist.list.UnknownIds;
+import io.leadlist.observation.LeadListsListener;
+import io.leadlist.observation.LeadListsObserver;
 import io.leadlist.search.Directory;
 import io.leadlist.storage.Storage;
 import java.time.Clock;
@@ -56,6 +61,9 @@ public final class LeadListsBuilder {
     private RemovedReturn removedReturn = RemovedReturn.ALWAYS;
     private @Nullable ReusePolicy reuse;
     private LastContact lastContact = LastContact.NONE;
+
+    private final List<LeadListsObserver> observers = new ArrayList<>();
+    private final List<LeadListsListener> listeners = new ArrayList<>();
 
     LeadListsBuilder(Storage storage) {
         this.storage = Objects.requireNonNull(storage, "storage");
@@ -261,6 +269,27 @@ public final class LeadListsBuilder {
         return this;
     }
 
+    /**
+     * Adds an observer of all operations, for metrics, traces and logs. Several observers are started in the order in
+     * which they were added, and ended in reverse order. Default: none.
+     */
+    public LeadListsBuilder observer(LeadListsObserver observer) {
+        observers.add(Objects.requireNonNull(observer, "observer"));
+        return this;
+    }
+
+    /**
+     * Adds a listener that is told of every change after its commit. Several listeners are called in the order in which
+     * they were added. Default: none.
+     *
+     * <p>In a transaction of the host, the storage must be able to hear of its commit: with Spring it is, otherwise see
+     * {@code JdbcTransactions.withAfterCommit}. A write throws {@link IllegalStateException} if it cannot.
+     */
+    public LeadListsBuilder listener(LeadListsListener listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
+        return this;
+    }
+
     private List<ListRule> rules() {
         List<ListRule> rules = new ArrayList<>(ListRule.DEFAULT);
         if (closedAfterCampaign) {
@@ -275,13 +304,15 @@ public final class LeadListsBuilder {
     }
 
     private Settings settings() {
+        Observation observation = Observation.by(observers);
+        ObservedPorts ports = new ObservedPorts(observation);
         return new Settings(
-                storage,
-                directory,
-                icpCatalog,
+                observation.storage(storage),
+                ports.directory(directory),
+                ports.icpCatalog(icpCatalog),
                 clock,
                 ids,
-                limits,
+                ports.limits(limits),
                 copyPolicy,
                 identity,
                 unknownIdsAtCreation,
@@ -289,8 +320,11 @@ public final class LeadListsBuilder {
                 rules(),
                 openReading,
                 idempotencyRetention,
-                new Settings.Imports(users, listUrls, prices, importLimits),
-                new Settings.Admission(suppressionSecret, suppressionsByUsers, maxSuppressions, removedReturn),
-                new Settings.Reuse(reuse, lastContact));
+                new Settings.Imports(ports.users(users), ports.listUrls(listUrls), prices, importLimits),
+                new Settings.Admission(
+                        ports.secret(suppressionSecret), suppressionsByUsers, maxSuppressions, removedReturn),
+                new Settings.Reuse(ports.reuse(reuse), ports.lastContact(lastContact)),
+                observation,
+                new Listeners(listeners));
     }
 }
