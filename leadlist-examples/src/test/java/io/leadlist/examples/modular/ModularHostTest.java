@@ -21,13 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 class ModularHostTest {
     /** Matches the file names of the library and its dependencies; in an IDE the library is a directory of classes. */
     private static final Pattern MODULES = Pattern.compile(
-            ".*(leadlist-(core|jdbc)(/target/classes|-[^/]*(?<!tests)\\.jar)|/(jackson-(core|databind|annotations)|java-uuid"
+            ".*(leadlist-(core(/conformance)?|jdbc)(/target/classes|-[^/]*(?<!tests)\\.jar)|leadlist-conformance-[^/]*\\.jar"
+                    + "|/(jackson-(core|databind|annotations)|java-uuid"
                     + "-generator|libphonenumber|icu4j|opennlp-tools|fastcsv|jspecify|jdbi3-core|geantyref|tsid-creator|slf4j-api"
                     + "|h2|jakarta.validation-api|hibernate-validator|jboss-logging|classmate)-[0-9][^/]*\\.jar)");
 
+    /** Matches what a host on a database needs, and another host does not. */
+    private static final Pattern JDBI = Pattern.compile(".*/(jdbi3-core|geantyref)-[0-9][^/]*\\.jar");
+
     private static final String DESCRIPTOR = """
             module host {
-                requires io.leadlist.jdbc;
+                requires %s;
             }
             """;
     private static final String HOST = """
@@ -56,41 +60,79 @@ class ModularHostTest {
             }
             """;
 
+    private static final String HOST_IN_MEMORY = """
+            package host;
+
+            import io.leadlist.conformance.CheckedService;
+            import io.leadlist.conformance.Runner;
+            import io.leadlist.conformance.Vectors;
+            import io.leadlist.memory.MemoryStorage;
+
+            public class Main {
+                public static void main(String[] arguments) {
+                    var service = CheckedService.over(new MemoryStorage(), Throwable::printStackTrace);
+                    var report = Runner.against(service).play(Vectors.load().casesOf("decision 15"));
+                    System.out.println(report.passed() + " by " + Vectors.class.getModule());
+                }
+            }
+            """;
+
     @TempDir
     Path directory;
 
     @Test
     void a_modular_host_creates_a_list() throws Exception {
-        assertThat(compile(HOST)).isEmpty();
+        assertThat(compile(HOST, "io.leadlist.jdbc")).isEmpty();
 
-        Process host = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--module-path",
-                        directory.resolve("classes") + File.pathSeparator + modulePath(),
-                        "--add-modules",
-                        "com.h2database",
-                        "--module",
-                        "host/host.Main")
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(host.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(host.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(output)
+        assertThat(run(modulePath(), "com.h2database"))
                 .contains("Prospects in module host by module io.leadlist.core")
                 .contains("and module io.leadlist.jdbc");
     }
 
     @Test
+    void a_modular_host_without_a_database_needs_no_jdbi() throws Exception {
+        assertThat(compile(HOST_IN_MEMORY, "io.leadlist.conformance")).isEmpty();
+
+        assertThat(run(modulePathWithoutJdbi(), "io.leadlist.core")).contains("true by module io.leadlist.conformance");
+    }
+
+    @Test
+    void a_modular_host_with_a_database_but_without_jdbi_is_told_what_is_missing() throws Exception {
+        assertThat(compile(HOST, "io.leadlist.jdbc")).isEmpty();
+
+        assertThat(run(modulePathWithoutJdbi(), "com.h2database"))
+                .containsPattern(
+                        "Module (org.jdbi.v3.core|io.leangen.geantyref) not found, required by io.leadlist.jdbc");
+    }
+
+    @Test
     void a_modular_host_cannot_use_internal_packages() throws IOException {
-        assertThat(compile(HOST.replace("io.leadlist.call.Caller;", "io.leadlist.internal.write.Write;")))
+        String main = HOST.replace("io.leadlist.call.Caller;", "io.leadlist.internal.write.Write;");
+        assertThat(compile(main, "io.leadlist.jdbc"))
                 .contains("package io.leadlist.internal.write")
                 .contains("does not export it");
     }
 
-    /** Compiles a main class and its module, and returns the messages of the compiler. */
-    private String compile(String main) throws IOException {
-        Path descriptor = Files.writeString(directory.resolve("module-info.java"), DESCRIPTOR);
+    /** Runs the compiled host with one more module, and returns what it prints. */
+    private String run(String modulePath, String added) throws IOException, InterruptedException {
+        Process host = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--module-path",
+                        directory.resolve("classes") + File.pathSeparator + modulePath,
+                        "--add-modules",
+                        added,
+                        "--module",
+                        "host/host.Main")
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(host.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(host.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        return output;
+    }
+
+    /** Compiles a main class in a module that requires another, and returns the messages of the compiler. */
+    private String compile(String main, String required) throws IOException {
+        Path descriptor = Files.writeString(directory.resolve("module-info.java"), DESCRIPTOR.formatted(required));
         Path source = Files.writeString(directory.resolve("Main.java"), main);
         StringWriter messages = new StringWriter();
         try (PrintWriter out = new PrintWriter(messages)) {
@@ -110,6 +152,13 @@ class ModularHostTest {
                             source.toString());
         }
         return messages.toString();
+    }
+
+    private static String modulePathWithoutJdbi() {
+        return Arrays.stream(modulePath().split(File.pathSeparator))
+                .filter(entry ->
+                        !JDBI.matcher(entry.replace(File.separatorChar, '/')).matches())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String modulePath() {
