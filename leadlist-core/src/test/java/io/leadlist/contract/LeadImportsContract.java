@@ -309,7 +309,7 @@ public abstract class LeadImportsContract {
         LeadListId second = scene.queued(ImportScene.leads(0, 3));
         scene.work();
         assertThat(scene.imports.funnel(scene.caller, second))
-                .isEqualTo(new ImportFunnel(3, 0, 0, 0, 0, 3, 0, 3, Map.of()));
+                .isEqualTo(new ImportFunnel(3, 0, 0, 0, 0, 3, 0, 3, Map.of(EmailVerdict.DELIVERABLE, 3)));
     }
 
     @Test
