@@ -24,21 +24,23 @@ public final class PlanLimits implements LimitPolicy {
     /** A plan with its limits. */
     public enum Plan {
         /** 3 lists of at most 500 members; an add fills a list up to its limit. */
-        FREE(Limits.ofCall(100, 1_000).withMembers(500, Limits.WhenFull.FILL).withLists(3)),
+        FREE,
         /** 200 lists of at most 50,000 members. */
-        TEAM(Limits.DEFAULT.withMembers(50_000, Limits.WhenFull.REJECT).withLists(200)),
+        TEAM,
         /** Any number of lists and members, and five times as many people in a call. */
-        ENTERPRISE(Limits.ofCall(Limits.MAX_PEOPLE, Limits.MAX_COMPANIES));
-
-        private final Limits limits;
-
-        Plan(Limits limits) {
-            this.limits = limits;
-        }
+        ENTERPRISE;
 
         /** Returns the limits of this plan. */
         public Limits limits() {
-            return limits;
+            return switch (this) {
+                case FREE ->
+                    Limits.ofCall(100, 1_000)
+                            .withMembers(500, Limits.WhenFull.FILL)
+                            .withLists(3);
+                case TEAM ->
+                    Limits.DEFAULT.withMembers(50_000, Limits.WhenFull.REJECT).withLists(200);
+                case ENTERPRISE -> Limits.ofCall(Limits.MAX_PEOPLE, Limits.MAX_COMPANIES);
+            };
         }
     }
 

@@ -75,8 +75,8 @@ final class ProviderJson {
     }
 
     /**
-     * Returns the people of a response, by lead. A person without an id, with an unknown number, or who is somebody
-     * else than the lead says, is left out.
+     * Returns the people of a response, by lead. A person without an id, with an unknown number, or with none of the
+     * lead's addresses is left out.
      *
      * @throws ProviderException if the response is not the provider's JSON
      */
