@@ -48,7 +48,8 @@ public record Completion(
 
     /** Returns the end of an operation that threw, without a duration. */
     public static Completion thrown(Outcome outcome, Throwable thrown, @Nullable String sqlState) {
-        return new Completion(outcome, Duration.ZERO, 1, Map.of(), thrown.getClass().getName(), sqlState);
+        return new Completion(
+                outcome, Duration.ZERO, 1, Map.of(), thrown.getClass().getName(), sqlState);
     }
 
     /** Returns this end with a measured duration and a number of attempts. */

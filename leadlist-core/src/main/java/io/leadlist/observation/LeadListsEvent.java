@@ -111,8 +111,7 @@ public sealed interface LeadListsEvent {
                         CLEARING,
                         SUPPRESSION,
                         ERASURE,
-                        MERGE ->
-                    Type.MEMBERS_CHANGED;
+                        MERGE -> Type.MEMBERS_CHANGED;
             };
         }
     }

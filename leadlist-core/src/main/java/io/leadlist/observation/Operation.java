@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param attempt the number of the attempt of a transaction, from 1; 1 for the other kinds
  */
 public record Operation(
-        Kind kind, String name, @Nullable OrganizationId organization, @Nullable LeadListId list, int attempt) {
+        Kind kind,
+        String name,
+        @Nullable OrganizationId organization,
+        @Nullable LeadListId list,
+        int attempt) {
     /** The kinds of operations. */
     public enum Kind {
         /** A call of a public method of the library, for example {@code add-prospects}. */
