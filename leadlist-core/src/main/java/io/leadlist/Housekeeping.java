@@ -46,6 +46,10 @@ public final class Housekeeping {
      * @throws StorageException if the storage fails
      */
     public Swept sweep(OrganizationId organization) {
+        return settings.run("sweep", organization, () -> swept(organization));
+    }
+
+    private Swept swept(OrganizationId organization) {
         RetentionSweep sweep = new RetentionSweep(settings);
         return new Swept(
                 sweep.results(organization),

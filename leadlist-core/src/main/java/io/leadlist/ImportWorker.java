@@ -63,7 +63,19 @@ public final class ImportWorker {
         if (limit < 1) {
             throw new IllegalArgumentException("limit must be at least 1, but is " + limit);
         }
-        return processBatch.organizationsWithWork(limit);
+        return settings.run("find-organizations-with-work", null, () -> processBatch.organizationsWithWork(limit));
+    }
+
+    /**
+     * Returns the instant since which the longest-waiting batch of an organization can be claimed; empty if none can.
+     * If this is long ago, workers are missing or too slow. Takes no lock; the cost does not depend on the number of
+     * leads.
+     *
+     * @throws StorageException if the storage fails
+     */
+    public Optional<Instant> waitingSince(OrganizationId organization) {
+        Objects.requireNonNull(organization, "organization");
+        return settings.run("find-waiting-since", organization, () -> processBatch.waitingSince(organization));
     }
 
     /**
@@ -77,6 +89,10 @@ public final class ImportWorker {
      */
     public ImportWorkerRun work(OrganizationId organization, Duration atMost) {
         Objects.requireNonNull(organization, "organization");
+        return settings.run("work-on-imports", organization, () -> run(organization, atMost));
+    }
+
+    private ImportWorkerRun run(OrganizationId organization, Duration atMost) {
         Instant until = settings.clock().instant().plus(atMost.compareTo(LONGEST) < 0 ? atMost : LONGEST);
         Set<LeadListId> unfinished = new LinkedHashSet<>();
         ImportWorkerRun run = ImportWorkerRun.NOTHING;

@@ -8,6 +8,7 @@ import io.leadlist.imports.PersonFinder;
 import io.leadlist.imports.PhoneRevealer;
 import io.leadlist.internal.imports.LeadResolver;
 import io.leadlist.internal.imports.ProcessBatch;
+import io.leadlist.internal.observation.ObservedPorts;
 import io.leadlist.internal.write.Settings;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -72,8 +73,13 @@ public final class ImportWorkerBuilder {
 
     /** Builds the worker. */
     public ImportWorker build() {
-        LeadResolver resolver =
-                new LeadResolver(new LeadResolver.Ports(finder, enricher, verifier, revealer, settings.directory()));
+        ObservedPorts ports = new ObservedPorts(settings.observation());
+        LeadResolver resolver = new LeadResolver(new LeadResolver.Ports(
+                ports.finder(finder),
+                ports.enricher(enricher),
+                ports.verifier(verifier),
+                ports.revealer(revealer),
+                settings.directory()));
         return new ImportWorker(settings, new ProcessBatch(settings, policy, resolver), listener);
     }
 }

@@ -73,7 +73,8 @@ public final class KnownPeople {
      */
     public ErasureCertificate erase(Caller caller, PersonId person, String why) {
         SuppressionKey key = new SuppressionKey(SuppressionKey.Kind.PERSON_ID, person.value());
-        return new ErasePerson(settings).erase(caller.member(), key, why, options);
+        return settings.run(
+                "erase-person", caller, member -> new ErasePerson(settings).erase(member, key, why, options));
     }
 
     /**
@@ -88,7 +89,8 @@ public final class KnownPeople {
      * @throws IllegalArgumentException also if the key is of another kind
      */
     public ErasureCertificate erase(Caller caller, SuppressionKey key, String why) {
-        return new ErasePerson(settings).erase(caller.member(), key, why, options);
+        return settings.run(
+                "erase-person", caller, member -> new ErasePerson(settings).erase(member, key, why, options));
     }
 
     /**
@@ -130,6 +132,7 @@ public final class KnownPeople {
     public MergeReport merge(Caller caller, PersonId keep, PersonId gone) {
         Objects.requireNonNull(keep, "keep");
         Objects.requireNonNull(gone, "gone");
-        return new MergePeople(settings).merge(caller.member(), keep, gone, options);
+        return settings.run(
+                "merge-people", caller, member -> new MergePeople(settings).merge(member, keep, gone, options));
     }
 }

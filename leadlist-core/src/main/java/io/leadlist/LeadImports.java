@@ -76,7 +76,8 @@ public final class LeadImports {
      * @throws InsufficientCreditsException if the organization has fewer credits than the leads can cost
      */
     public ImportReport create(Caller caller, NewLeadImport leadImport) {
-        return new CreateImport(settings).create(caller.member(), leadImport, options);
+        return settings.run(
+                "create-import", caller, member -> new CreateImport(settings).create(member, leadImport, options));
     }
 
     /**
@@ -91,7 +92,11 @@ public final class LeadImports {
      * @throws ImportClosedException if the import was canceled
      */
     public ImportReport addLeads(Caller caller, LeadListId list, @Nullable InputKind kind, List<RawLead> leads) {
-        return new AddLeads(settings).add(caller.member(), list, AddLeads.Addition.of(kind, leads), options);
+        return settings.run(
+                "add-leads",
+                caller,
+                list,
+                member -> new AddLeads(settings).add(member, list, AddLeads.Addition.of(kind, leads), options));
     }
 
     /**
@@ -106,12 +111,16 @@ public final class LeadImports {
      * @throws ImportClosedException if the import was canceled
      */
     public ImportReport addLeads(Caller caller, LeadListId list, @Nullable InputKind kind, LeadRows rows) {
-        return new AddLeads(settings).add(caller.member(), list, AddLeads.Addition.ofRows(kind, rows), options);
+        return settings.run(
+                "add-leads",
+                caller,
+                list,
+                member -> new AddLeads(settings).add(member, list, AddLeads.Addition.ofRows(kind, rows), options));
     }
 
     /** Returns a list of people with its import. */
     public ImportedList find(Caller caller, LeadListId list) {
-        return new FindLeads(settings).find(caller.member(), list);
+        return settings.run("find-import", caller, list, member -> new FindLeads(settings).find(member, list));
     }
 
     /**
@@ -123,7 +132,7 @@ public final class LeadImports {
      * @throws IllegalArgumentException if the limit is out of range
      */
     public LeadsPage findLeads(Caller caller, LeadListId list, PageRequest<LeadPosition> page) {
-        return new FindLeads(settings).leads(caller.member(), list, page);
+        return settings.run("find-leads", caller, list, member -> new FindLeads(settings).leads(member, list, page));
     }
 
     /**
@@ -133,7 +142,7 @@ public final class LeadImports {
      * @throws IllegalArgumentException if the limit is out of range
      */
     public ImportedListsPage findAll(Caller caller, PageRequest<LeadListId> page) {
-        return new FindLeads(settings).lists(caller.member(), page);
+        return settings.run("find-imports", caller, member -> new FindLeads(settings).lists(member, page));
     }
 
     /**
@@ -143,7 +152,8 @@ public final class LeadImports {
      * @throws ImportClosedException if the import is completed, or the list has no import
      */
     public ImportedList cancel(Caller caller, LeadListId list) {
-        return new CancelImport(settings).cancel(caller.member(), list, options);
+        return settings.run(
+                "cancel-import", caller, list, member -> new CancelImport(settings).cancel(member, list, options));
     }
 
     /**
@@ -151,12 +161,16 @@ public final class LeadImports {
      * {@link LeadListsBuilder#users}.
      */
     public boolean isUser(Caller caller, String email) {
-        return new CreateImport(settings).findUser(caller.member(), email).isPresent();
+        return settings.run(
+                "find-user",
+                caller,
+                member -> new CreateImport(settings).findUser(member, email).isPresent());
     }
 
     /** Returns the e-mail address of a list's owner; empty if {@link LeadListsBuilder#users} does not know it. */
     public Optional<String> ownerEmail(ImportedList list) {
-        return new FindLeads(settings).ownerEmail(list.list());
+        return settings.run(
+                "find-owner-email", list.list().organization(), () -> new FindLeads(settings).ownerEmail(list.list()));
     }
 
     /** Returns the URL of a list in the host's application, as {@link LeadListsBuilder#listUrls} builds it. */
@@ -171,12 +185,12 @@ public final class LeadImports {
 
     /** Returns the available and the reserved credits of the caller's organization. */
     public CreditBalance balance(Caller caller) {
-        return new GrantCredits(settings).balance(caller.member());
+        return settings.run("find-balance", caller, member -> new GrantCredits(settings).balance(member));
     }
 
     /** Returns the sum of all credits that were charged to the caller's organization. */
     public Credits charged(Caller caller) {
-        return new GrantCredits(settings).charged(caller.member());
+        return settings.run("find-charged", caller, member -> new GrantCredits(settings).charged(member));
     }
 
     /**
@@ -188,6 +202,7 @@ public final class LeadImports {
      *     exceed {@link Credits#MAX}
      */
     public boolean grant(OrganizationId organization, String grantId, Credits amount) {
-        return new GrantCredits(settings).grant(organization, grantId, amount);
+        return settings.run(
+                "grant-credits", organization, () -> new GrantCredits(settings).grant(organization, grantId, amount));
     }
 }

@@ -106,17 +106,17 @@ public final class LeadLists {
      * @throws InvalidRequestException if the ICP is unknown, or an id is unknown and unknown ids are to be rejected
      */
     public AddReport create(Caller caller, NewLeadList list) {
-        return new CreateList(settings).create(caller.member(), list, options);
+        return settings.run("create-list", caller, member -> new CreateList(settings).create(member, list, options));
     }
 
     /** Returns a list without its members. */
     public LeadList find(Caller caller, LeadListId id) {
-        return new FindLists(settings).find(caller.member(), id);
+        return settings.run("find-list", caller, id, member -> new FindLists(settings).find(member, id));
     }
 
     /** Returns a list with its members and their records. They are read page by page as the result is consumed. */
     public PopulatedLeadList findPopulated(Caller caller, LeadListId id) {
-        return new FindLists(settings).findPopulated(caller.member(), id);
+        return settings.run("find-populated", caller, id, member -> new FindLists(settings).findPopulated(member, id));
     }
 
     /**
@@ -126,7 +126,11 @@ public final class LeadLists {
      * @throws InvalidRequestException if the list has no such version
      */
     public PopulatedLeadList findPopulated(Caller caller, LeadList asOf) {
-        return new FindLists(settings).findPopulated(caller.member(), asOf);
+        return settings.run(
+                "find-populated-as-of",
+                caller,
+                asOf.id(),
+                member -> new FindLists(settings).findPopulated(member, asOf));
     }
 
     /**
@@ -139,7 +143,8 @@ public final class LeadLists {
      * @throws InvalidRequestException if the cursor belongs to another list, or to a version that the list never had
      */
     public MembersPage findMembers(Caller caller, LeadListId list, @Nullable MemberCursor after, int limit) {
-        return new FindLists(settings).members(caller.member(), list, after, limit);
+        return settings.run(
+                "find-members", caller, list, member -> new FindLists(settings).members(member, list, after, limit));
     }
 
     /**
@@ -149,7 +154,11 @@ public final class LeadLists {
      * @throws IllegalArgumentException if there are more than {@value #MAX_PAGE} leads
      */
     public Set<LeadId> findMembersAmong(Caller caller, LeadListId list, Collection<? extends LeadId> leads) {
-        return new FindLists(settings).membersAmong(caller.member(), list, leads);
+        return settings.run(
+                "find-members-among",
+                caller,
+                list,
+                member -> new FindLists(settings).membersAmong(member, list, leads));
     }
 
     /**
@@ -160,7 +169,7 @@ public final class LeadLists {
      * @throws IllegalArgumentException if the limit is out of range
      */
     public LeadListsPage findAll(Caller caller, @Nullable ListCursor after, int limit) {
-        return new FindLists(settings).lists(caller.member(), after, limit);
+        return settings.run("find-lists", caller, member -> new FindLists(settings).lists(member, after, limit));
     }
 
     /**
@@ -170,7 +179,8 @@ public final class LeadLists {
      * @throws IllegalArgumentException if the limit is out of range
      */
     public List<LeadList> findHolding(Caller caller, LeadId lead, PageRequest<LeadListId> page) {
-        return new FindLists(settings).holding(caller.member(), lead, page);
+        return settings.run(
+                "find-lists-holding", caller, member -> new FindLists(settings).holding(member, lead, page));
     }
 
     /**
@@ -179,7 +189,11 @@ public final class LeadLists {
      * href="{@docRoot}/docs/contract-decisions.md#10">decision 10</a>). An input without a match becomes a new person.
      */
     public AddReport addProspects(Caller caller, LeadListId list, List<Prospect> prospects) {
-        return new AddProspects(settings).add(caller.member(), list, prospects, options);
+        return settings.run(
+                "add-prospects",
+                caller,
+                list,
+                member -> new AddProspects(settings).add(member, list, prospects, options));
     }
 
     /**
@@ -190,7 +204,11 @@ public final class LeadLists {
      *     unknown ids are to be rejected
      */
     public AddReport addProspects(Caller caller, LeadListId list, Selection selection) {
-        return new AddSelection(settings).add(caller.member(), list, selection, options);
+        return settings.run(
+                "add-selection",
+                caller,
+                list,
+                member -> new AddSelection(settings).add(member, list, selection, options));
     }
 
     /**
@@ -200,8 +218,7 @@ public final class LeadLists {
      * @throws InvalidRequestException if the directory cannot search by one of the filters
      */
     public SelectionReceipt resolve(Caller caller, BulkSelection selection) {
-        caller.member();
-        return new ResolveSelection(settings).receipt(selection);
+        return settings.run("resolve-selection", caller, member -> new ResolveSelection(settings).receipt(selection));
     }
 
     /**
@@ -212,7 +229,7 @@ public final class LeadLists {
      * @throws InvalidRequestException if the directory cannot search by one of the filters
      */
     public List<PopulatedMember> findSelected(Caller caller, Selection selection) {
-        return new FindSelected(settings).find(caller.member(), selection);
+        return settings.run("find-selected", caller, member -> new FindSelected(settings).find(member, selection));
     }
 
     /**
@@ -221,7 +238,11 @@ public final class LeadLists {
      * @throws InvalidRequestException if an id is unknown and unknown ids are to be rejected
      */
     public AddReport addCompanies(Caller caller, LeadListId list, List<CompanyId> companies) {
-        return new AddCompanies(settings).add(caller.member(), list, companies, options);
+        return settings.run(
+                "add-companies",
+                caller,
+                list,
+                member -> new AddCompanies(settings).add(member, list, companies, options));
     }
 
     /**
@@ -231,12 +252,17 @@ public final class LeadLists {
      * @throws IllegalArgumentException if the leads are of both types
      */
     public RemoveReport remove(Caller caller, LeadListId list, List<? extends LeadId> leads) {
-        return new RemoveMembers(settings).remove(caller.member(), list, leads, options);
+        return settings.run(
+                "remove-members",
+                caller,
+                list,
+                member -> new RemoveMembers(settings).remove(member, list, leads, options));
     }
 
     /** Removes all members from a list; their records stay. */
     public LeadList clear(Caller caller, LeadListId list) {
-        return new RemoveMembers(settings).clear(caller.member(), list, options);
+        return settings.run(
+                "clear-list", caller, list, member -> new RemoveMembers(settings).clear(member, list, options));
     }
 
     /**
@@ -247,7 +273,8 @@ public final class LeadLists {
      *     an id is unknown and unknown ids are to be rejected
      */
     public UpdateReport update(Caller caller, LeadListId list, ListUpdate update) {
-        return new UpdateList(settings).update(caller.member(), list, update, options);
+        return settings.run(
+                "update-list", caller, list, member -> new UpdateList(settings).update(member, list, update, options));
     }
 
     /**
@@ -261,7 +288,11 @@ public final class LeadLists {
      *     access. Also if later changes conflict with it and {@code onConflict} is {@link OnConflict#REJECT}
      */
     public UndoReport undo(Caller caller, ChangeId change, OnConflict onConflict) {
-        return new UndoChange(settings).undo(caller.member(), change, onConflict, options);
+        return settings.run(
+                "undo-change",
+                caller,
+                change.listId(),
+                member -> new UndoChange(settings).undo(member, change, onConflict, options));
     }
 
     /**
@@ -269,7 +300,8 @@ public final class LeadLists {
      * credits that waiting leads have reserved are released.
      */
     public LeadList delete(Caller caller, LeadListId list) {
-        return new DeleteList(settings).delete(caller.member(), list, options);
+        return settings.run(
+                "delete-list", caller, list, member -> new DeleteList(settings).delete(member, list, options));
     }
 
     /**
@@ -277,7 +309,7 @@ public final class LeadLists {
      * missing in the result; a deleted person still has its keys.
      */
     public Map<IdentityKey, PersonId> findKnown(Caller caller, Collection<IdentityKey> keys) {
-        return new FindSelected(settings).known(caller.member(), keys);
+        return settings.run("find-known", caller, member -> new FindSelected(settings).known(member, keys));
     }
 
     /** Returns the policy that {@link LeadListsBuilder#identity} set. */
@@ -287,7 +319,7 @@ public final class LeadLists {
 
     /** Returns the limits that apply to the caller's organization. */
     public Limits limits(Caller caller) {
-        return settings.limits(caller.member().organization());
+        return settings.run("find-limits", caller, member -> settings.limits(member.organization()));
     }
 
     /** Returns the access to the lists. Its writes use the options of this entry. */

@@ -8,6 +8,9 @@ import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.ListUrls;
 import io.leadlist.imports.PriceList;
 import io.leadlist.imports.Users;
+import io.leadlist.internal.observation.Listeners;
+import io.leadlist.internal.observation.Observation;
+import io.leadlist.internal.observation.ObservedPorts;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.list.CopyPolicy;
@@ -301,13 +304,15 @@ public final class LeadListsBuilder {
     }
 
     private Settings settings() {
+        Observation observation = Observation.by(observers);
+        ObservedPorts ports = new ObservedPorts(observation);
         return new Settings(
-                storage,
-                directory,
-                icpCatalog,
+                observation.storage(storage),
+                ports.directory(directory),
+                ports.icpCatalog(icpCatalog),
                 clock,
                 ids,
-                limits,
+                ports.limits(limits),
                 copyPolicy,
                 identity,
                 unknownIdsAtCreation,
@@ -315,8 +320,11 @@ public final class LeadListsBuilder {
                 rules(),
                 openReading,
                 idempotencyRetention,
-                new Settings.Imports(users, listUrls, prices, importLimits),
-                new Settings.Admission(suppressionSecret, suppressionsByUsers, maxSuppressions, removedReturn),
-                new Settings.Reuse(reuse, lastContact));
+                new Settings.Imports(ports.users(users), ports.listUrls(listUrls), prices, importLimits),
+                new Settings.Admission(
+                        ports.secret(suppressionSecret), suppressionsByUsers, maxSuppressions, removedReturn),
+                new Settings.Reuse(ports.reuse(reuse), ports.lastContact(lastContact)),
+                observation,
+                new Listeners(listeners));
     }
 }

@@ -41,7 +41,11 @@ public final class ListAccess {
      * @throws LastOwnerException if the last owner would lose the role
      */
     public LeadList share(Caller caller, LeadListId list, UserId user, Role role) {
-        return new ShareList(settings).share(caller.member(), list, new Grant(user, role), options);
+        return settings.run(
+                "share-list",
+                caller,
+                list,
+                member -> new ShareList(settings).share(member, list, new Grant(user, role), options));
     }
 
     /**
@@ -50,7 +54,8 @@ public final class ListAccess {
      * @throws LastOwnerException if the user is the last owner
      */
     public LeadList revoke(Caller caller, LeadListId list, UserId user) {
-        return new ShareList(settings).revoke(caller.member(), list, user, options);
+        return settings.run(
+                "revoke-role", caller, list, member -> new ShareList(settings).revoke(member, list, user, options));
     }
 
     /**
@@ -60,6 +65,7 @@ public final class ListAccess {
      *     {@value io.leadlist.list.Sharing#MAX_USERS} users
      */
     public LeadList transfer(Caller caller, LeadListId list, UserId user) {
-        return new ShareList(settings).transfer(caller.member(), list, user, options);
+        return settings.run(
+                "transfer-list", caller, list, member -> new ShareList(settings).transfer(member, list, user, options));
     }
 }

@@ -44,7 +44,8 @@ public final class ListHistory {
      * @throws IllegalArgumentException if {@code since} is negative or the limit is out of range
      */
     public List<Change> changes(Caller caller, LeadListId list, long since, int limit) {
-        return new ReadHistory(settings).changes(caller.member(), list, since, limit);
+        return settings.run(
+                "find-changes", caller, list, member -> new ReadHistory(settings).changes(member, list, since, limit));
     }
 
     /**
@@ -59,19 +60,25 @@ public final class ListHistory {
      *     negative
      */
     public ChangesPage changesSince(Caller caller, ChangeCursor cursor, int limit) {
-        return new ReadHistory(settings).changesSince(caller.member(), cursor, limit);
+        return settings.run(
+                "find-changes-since",
+                caller,
+                cursor.list(),
+                member -> new ReadHistory(settings).changesSince(member, cursor, limit));
     }
 
     /** Returns the memberships of a lead in a list, the earliest first; empty if it never was a member. */
     public List<MemberHistory> ofMember(Caller caller, LeadListId list, LeadId lead) {
-        return new ReadHistory(settings).member(caller.member(), list, lead);
+        return settings.run(
+                "find-member-history", caller, list, member -> new ReadHistory(settings).member(member, list, lead));
     }
 
     /**
      * Returns the receipt of the bulk selection that a change added. Empty for any other change and for an unknown one.
      */
     public Optional<RecordedReceipt> receipt(Caller caller, ChangeId change) {
-        return new ReadHistory(settings).receipt(caller.member(), change);
+        return settings.run(
+                "find-receipt", caller, change.listId(), member -> new ReadHistory(settings).receipt(member, change));
     }
 
     /**
@@ -81,6 +88,7 @@ public final class ListHistory {
      * @throws InvalidRequestException if the list has no such version
      */
     public LeadList asOf(Caller caller, LeadListId list, long version) {
-        return new FindLists(settings).findAsOf(caller.member(), list, version);
+        return settings.run(
+                "find-list-as-of", caller, list, member -> new FindLists(settings).findAsOf(member, list, version));
     }
 }

@@ -13,6 +13,7 @@ import io.leadlist.admission.SuppressionsPage;
 import io.leadlist.call.AdminRequiredException;
 import io.leadlist.call.Caller;
 import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.LeadListId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.admission.AddSuppressions;
 import io.leadlist.internal.admission.FindSuppressedMembers;
@@ -86,7 +87,11 @@ public final class SuppressionList {
      * @throws IllegalArgumentException if the options expect a version and the scope is the organization
      */
     public SuppressionReport add(Caller caller, SuppressionScope scope, List<NewSuppression> requests) {
-        return new AddSuppressions(settings).add(caller.member(), scope, requests, options);
+        return settings.run(
+                "add-suppressions",
+                caller,
+                listOf(scope),
+                member -> new AddSuppressions(settings).add(member, scope, requests, options));
     }
 
     /**
@@ -103,12 +108,20 @@ public final class SuppressionList {
      */
     public LiftReport remove(Caller caller, SuppressionScope scope, List<SuppressionKey> keys, String why) {
         LiftSuppressions.Lift lift = new LiftSuppressions.Lift(scope, keys, why);
-        return new LiftSuppressions(settings).lift(caller.member(), lift, options);
+        return settings.run(
+                "lift-suppressions",
+                caller,
+                listOf(scope),
+                member -> new LiftSuppressions(settings).lift(member, lift, options));
     }
 
     /** Returns the entries of a scope with a key: at most one without a channel, and one for each channel. */
     public List<Suppression> find(Caller caller, SuppressionScope scope, SuppressionKey key) {
-        return new FindSuppressions(settings).find(caller.member(), scope, key);
+        return settings.run(
+                "find-suppressions-of-key",
+                caller,
+                listOf(scope),
+                member -> new FindSuppressions(settings).find(member, scope, key));
     }
 
     /**
@@ -120,7 +133,10 @@ public final class SuppressionList {
      */
     public SuppressionsPage findAll(
             Caller caller, SuppressionQuery query, @Nullable SuppressionCursor after, int limit) {
-        return new FindSuppressions(settings).page(caller.member(), query, after, limit);
+        return settings.run(
+                "find-suppressions",
+                caller,
+                member -> new FindSuppressions(settings).page(member, query, after, limit));
     }
 
     /**
@@ -130,7 +146,11 @@ public final class SuppressionList {
      */
     public List<Suppression> of(Caller caller, SuppressionScope scope, LeadId lead) {
         Objects.requireNonNull(lead, "lead");
-        return new FindSuppressions(settings).of(caller.member(), scope, lead);
+        return settings.run(
+                "find-suppressions-of-lead",
+                caller,
+                listOf(scope),
+                member -> new FindSuppressions(settings).of(member, scope, lead));
     }
 
     /**
@@ -142,6 +162,13 @@ public final class SuppressionList {
      * @throws AdminRequiredException if the caller may not write entries of the organization
      */
     public SuppressedMembersPage membersUnder(Caller caller, SuppressionKey key, @Nullable LeadId after) {
-        return new FindSuppressedMembers(settings).step(caller.member(), key, after);
+        return settings.run(
+                "find-suppressed-members",
+                caller,
+                member -> new FindSuppressedMembers(settings).step(member, key, after));
+    }
+
+    private static @Nullable LeadListId listOf(SuppressionScope scope) {
+        return Objects.requireNonNull(scope, "scope").list();
     }
 }

@@ -42,6 +42,7 @@ class ArchitectureTest {
             "io.leadlist.memory",
             "io.leadlist.reading",
             "io.leadlist.internal.results",
+            "io.leadlist.internal.observation",
             "io.leadlist.internal.write",
             "io.leadlist.internal.admission",
             "io.leadlist.internal.lists",

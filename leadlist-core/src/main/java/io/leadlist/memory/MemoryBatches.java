@@ -10,6 +10,7 @@ import io.leadlist.lead.PersonId;
 import io.leadlist.storage.Batches;
 import io.leadlist.storage.Due;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -40,8 +41,18 @@ final class MemoryBatches implements Batches {
         return claimed;
     }
 
+    @Override
+    public Optional<Instant> waitingSince(Due due) {
+        return waitingSince(tenant, due);
+    }
+
+    /** Returns what {@link #waitingSince(Due)} returns for an organization. */
+    static Optional<Instant> waitingSince(Tenant tenant, Due due) {
+        return due(tenant, due).map(Batch::readyAt).min(Comparator.naturalOrder());
+    }
+
     /** Returns the batches of an organization that can be claimed, in order. */
-    static Stream<Batch> due(Tenant tenant, Due due) {
+    private static Stream<Batch> due(Tenant tenant, Due due) {
         return tenant.batches.values().stream()
                 .flatMap(ofList -> ofList.values().stream())
                 .filter(due::includes);

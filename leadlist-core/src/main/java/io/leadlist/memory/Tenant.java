@@ -43,6 +43,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** The data of one organization. Guarded by its monitor. */
 final class Tenant {
@@ -138,9 +139,14 @@ final class Tenant {
         return batches.computeIfAbsent(list, id -> new TreeMap<>());
     }
 
-    /** Returns a transaction over the data; the caller must hold the monitor while it is in use. */
-    Transaction transaction(Undo undo, FreeMail freeMail) {
+    /**
+     * Returns a transaction over the data; the caller must hold the monitor while it is in use.
+     *
+     * @param afterCommit receives the actions that run after the commit
+     */
+    Transaction transaction(Undo undo, FreeMail freeMail, Consumer<Runnable> afterCommit) {
         return new MemoryTransaction(
+                afterCommit,
                 new MemoryLists(this, undo),
                 new MemoryMembers(this, undo),
                 new MemoryPeople(this, undo),
@@ -157,6 +163,7 @@ final class Tenant {
     }
 
     private record MemoryTransaction(
+            Consumer<Runnable> actions,
             Lists lists,
             Members members,
             People people,
@@ -170,5 +177,10 @@ final class Tenant {
             Accounts accounts,
             Uses uses,
             Erasure erasure)
-            implements Transaction {}
+            implements Transaction {
+        @Override
+        public void afterCommit(Runnable action) {
+            actions.accept(action);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package io.leadlist.observation;
 
+import io.leadlist.call.LeadListException;
+import io.leadlist.call.StorageException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +49,17 @@ public record Completion(
     }
 
     /** Returns the end of an operation that threw, without a duration. */
-    public static Completion thrown(Outcome outcome, Throwable thrown, @Nullable String sqlState) {
+    public static Completion thrown(Throwable thrown, @Nullable String sqlState) {
+        boolean isRejection = thrown instanceof LeadListException && !(thrown instanceof StorageException);
+        return of(isRejection ? Outcome.REJECTED : Outcome.FAILED, thrown, sqlState);
+    }
+
+    /** Returns the end of an attempt of a transaction that is retried, without a duration. */
+    public static Completion retried(Throwable thrown, @Nullable String sqlState) {
+        return of(Outcome.RETRIED, thrown, sqlState);
+    }
+
+    private static Completion of(Outcome outcome, Throwable thrown, @Nullable String sqlState) {
         return new Completion(
                 outcome, Duration.ZERO, 1, Map.of(), thrown.getClass().getName(), sqlState);
     }

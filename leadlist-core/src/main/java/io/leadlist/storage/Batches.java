@@ -76,6 +76,12 @@ public interface Batches {
      */
     Optional<Batch> claim(Due due, Instant until, UUID claim);
 
+    /**
+     * Returns the instant from which the longest-waiting due batch could be claimed; empty if no batch is due. Takes no
+     * lock.
+     */
+    Optional<Instant> waitingSince(Due due);
+
     /** Returns the import and the waiting entries of a claimed batch. */
     Work work(Batch claimed);
 

@@ -2,6 +2,7 @@ package io.leadlist.storage;
 
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.StorageException;
+import io.leadlist.observation.LeadListsObserver;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,4 +46,16 @@ public interface Storage {
      * @throws StorageException if the storage fails
      */
     List<OrganizationId> organizationsWithWork(Due due, int limit);
+
+    /**
+     * Returns a storage with the same content that reports each attempt of a transaction to an observer. An attempt is
+     * a {@link io.leadlist.observation.Operation.Kind#TRANSACTION} with the name {@code write}, {@code dry-run} or
+     * {@code read}, its organization and its number. Its end includes the commit.
+     *
+     * <p>The library calls this once, with an observer that never throws, and uses the returned storage only. Default:
+     * this storage, which reports no attempts.
+     */
+    default Storage observedBy(LeadListsObserver observer) {
+        return this;
+    }
 }

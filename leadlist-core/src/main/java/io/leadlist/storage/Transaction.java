@@ -49,4 +49,17 @@ public interface Transaction {
 
     /** Returns what is stored about single people, so that it can be erased. */
     Erasure erasure();
+
+    /**
+     * Runs an action once after this transaction has been committed, on the thread of the commit. Actions run in the
+     * order in which they were registered, when no lock of the storage is held. If the transaction is rolled back, or
+     * stores nothing because it is a dry run, or if its attempt is retried, the action is dropped.
+     *
+     * <p>If the transaction is part of one of the host, the commit of the host counts.
+     *
+     * @param action an action that does not throw
+     * @throws IllegalStateException if the transaction is part of one of the host, and the storage cannot hear of its
+     *     commit
+     */
+    void afterCommit(Runnable action);
 }

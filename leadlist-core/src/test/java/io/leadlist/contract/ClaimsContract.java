@@ -61,6 +61,33 @@ public abstract class ClaimsContract extends BatchScene {
     }
 
     @Test
+    void an_organization_waits_since_its_first_due_batch_was_ready() {
+        assertThat(waitingSince(Due.at(AFTER_ALL))).isEmpty();
+        append(
+                aBatch(anyList, 1, 3, Samples.NOW.minusMillis(1)),
+                aBatch(anyList, 4, 6, Samples.NOW.minusMillis(7)),
+                aBatch(anyList, 7, 9, AFTER_ALL));
+        run(otherOrganization, transaction -> transaction.batches().append(List.of(aBatch(anyList, 1, 3, LONG_AGO))));
+        organizations.add(otherOrganization);
+
+        assertThat(waitingSince(Due.at(Samples.NOW))).contains(Samples.NOW.minusMillis(7));
+        assertThat(waitingSince(Due.at(Samples.NOW.minusMillis(8)))).isEmpty();
+        claim(Samples.NOW.minusMillis(5), FIRST);
+        assertThat(waitingSince(Due.at(Samples.NOW))).contains(Samples.NOW.minusMillis(1));
+    }
+
+    @Test
+    void an_organization_waits_for_no_clock_that_was_set_back() {
+        append(aBatch(anyList, 1, 3, AFTER_ALL));
+        assertThat(waitingSince(new Due(LONG_AGO, Samples.NOW, Samples.NOW))).contains(AFTER_ALL);
+        assertThat(waitingSince(new Due(LONG_AGO, AFTER_ALL, AFTER_ALL))).isEmpty();
+    }
+
+    private Optional<Instant> waitingSince(Due due) {
+        return optionalIn(transaction -> transaction.batches().waitingSince(due));
+    }
+
+    @Test
     void a_batch_can_be_claimed_when_it_is_ready() {
         append(aBatch(anyList, 1, 3, Samples.NOW), aBatch(anyList, 4, 6, Samples.NOW.minusMillis(1)));
         assertThat(claim(Samples.NOW.minusMillis(2), FIRST)).isEmpty();

@@ -48,6 +48,7 @@ class ContractKitTest {
     static Stream<Fault> faultsOfPorts() {
         return Stream.of(
                         AccountFault.values(),
+                        CommitFault.values(),
                         DeletionFault.values(),
                         ImportFault.values(),
                         JournalFault.values(),
@@ -73,7 +74,8 @@ class ContractKitTest {
     }
 
     static Stream<Fault> faultsOfCalls() {
-        return Stream.of(LifeFault.values(), MemberLifeFault.values()).flatMap(Arrays::<Fault>stream);
+        return Stream.of(LifeFault.values(), MemberLifeFault.values(), ToldFault.values())
+                .flatMap(Arrays::<Fault>stream);
     }
 
     /** Through all the forwarding ports, so that a planted fault is the only one. */
@@ -108,6 +110,7 @@ class ContractKitTest {
 
     private static Transaction forwarding(Transaction sound) {
         record Forwarding(
+                Transaction sound,
                 Lists lists,
                 Members members,
                 People people,
@@ -121,8 +124,14 @@ class ContractKitTest {
                 Accounts accounts,
                 Uses uses,
                 Erasure erasure)
-                implements Transaction {}
+                implements Transaction {
+            @Override
+            public void afterCommit(Runnable action) {
+                sound.afterCommit(action);
+            }
+        }
         return new Forwarding(
+                sound,
                 new ForwardingLists(sound.lists()),
                 new ForwardingMembers(sound.members()),
                 new ForwardingPeople(sound.people()),

@@ -28,6 +28,11 @@ class ForwardingBatches implements Batches {
     }
 
     @Override
+    public Optional<Instant> waitingSince(Due due) {
+        return delegate.waitingSince(due);
+    }
+
+    @Override
     public Work work(Batch claimed) {
         return delegate.work(claimed);
     }

@@ -2,6 +2,7 @@ package io.leadlist.contract;
 
 import io.leadlist.call.OrganizationId;
 import io.leadlist.memory.MemoryStorage;
+import io.leadlist.observation.LeadListsObserver;
 import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 
 /** Forwards every call to a memory storage; a fault overrides one method, or replaces one port. */
 class ForwardingStorage implements Storage {
-    private final Storage delegate = new MemoryStorage();
+    private Storage delegate = new MemoryStorage();
 
     /** Returns the ports that work gets in place of these. */
     Transaction portsOver(Transaction sound) {
@@ -30,6 +31,12 @@ class ForwardingStorage implements Storage {
     @Override
     public <T> T read(OrganizationId organization, Function<Transaction, T> work) {
         return write(organization, work);
+    }
+
+    @Override
+    public Storage observedBy(LeadListsObserver observer) {
+        delegate = delegate.observedBy(observer);
+        return this;
     }
 
     @Override

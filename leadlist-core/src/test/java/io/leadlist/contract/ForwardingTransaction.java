@@ -89,4 +89,9 @@ class ForwardingTransaction implements Transaction {
     public Erasure erasure() {
         return delegate.erasure();
     }
+
+    @Override
+    public void afterCommit(Runnable action) {
+        delegate.afterCommit(action);
+    }
 }

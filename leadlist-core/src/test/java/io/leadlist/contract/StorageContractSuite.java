@@ -12,6 +12,27 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
+    class AfterCommit extends AfterCommitContract {
+        AfterCommit() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Attempts extends AttemptsContract {
+        Attempts() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Listeners extends ListenersContract {
+        Listeners() {
+            super(fixture);
+        }
+    }
+
+    @Nested
     class Lists extends ListsContract {
         Lists() {
             super(fixture);

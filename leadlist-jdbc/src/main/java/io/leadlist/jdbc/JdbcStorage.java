@@ -11,6 +11,10 @@ import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.jdbc.internal.storage.JdbcTransaction;
 import io.leadlist.jdbc.internal.storage.WaitingOrganization;
 import io.leadlist.jdbc.internal.storage.WaitingOrganizations;
+import io.leadlist.jdbc.internal.transaction.Attempts;
+import io.leadlist.jdbc.internal.transaction.CommitActions;
+import io.leadlist.jdbc.internal.transaction.Mode;
+import io.leadlist.observation.LeadListsObserver;
 import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
@@ -20,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.ToIntBiFunction;
@@ -52,11 +57,17 @@ public final class JdbcStorage implements Storage {
     private final Organizations organizations;
     private final LongSupplier numbers;
     private final FreeMail freeMail;
+    private final @Nullable LeadListsObserver observer;
 
-    private JdbcStorage(JdbcTransactions transactions, LongSupplier numbers, FreeMail freeMail) {
+    private JdbcStorage(
+            JdbcTransactions transactions,
+            LongSupplier numbers,
+            FreeMail freeMail,
+            @Nullable LeadListsObserver observer) {
         this.transactions = Objects.requireNonNull(transactions, "transactions");
         this.numbers = numbers;
         this.freeMail = Objects.requireNonNull(freeMail, "freeMail");
+        this.observer = observer;
         this.organizations = new Organizations(transactions.unexplained()::failures);
     }
 
@@ -88,7 +99,7 @@ public final class JdbcStorage implements Storage {
      */
     static JdbcStorage over(JdbcTransactions transactions, LongSupplier numbers) {
         JacksonCompatibility.check();
-        return new JdbcStorage(transactions, numbers, FreeMail.DEFAULT);
+        return new JdbcStorage(transactions, numbers, FreeMail.DEFAULT, null);
     }
 
     /**
@@ -96,7 +107,12 @@ public final class JdbcStorage implements Storage {
      * {@link FreeMail#DEFAULT}. Records that are stored already keep their company until they are stored again.
      */
     public JdbcStorage freeMail(FreeMail domains) {
-        return new JdbcStorage(transactions, numbers, domains);
+        return new JdbcStorage(transactions, numbers, domains, observer);
+    }
+
+    @Override
+    public JdbcStorage observedBy(LeadListsObserver attempts) {
+        return new JdbcStorage(transactions, numbers, freeMail, attempts);
     }
 
     /** Returns numbers that grow with time: TSIDs with a random node, so that processes rarely draw the same one. */
@@ -128,35 +144,50 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work) {
-        return remembering(organization, this::findOrInsert, work, transactions::run);
+        return remembering(organization, this::findOrInsert, work, Mode.WRITE);
     }
 
     @Override
     public <T extends @Nullable Object> T dryRun(OrganizationId organization, Function<Transaction, T> work) {
-        return transactions.dryRun(
-                handle -> work.apply(transaction(handle, organization, findOrInsert(handle, organization))));
+        Consumer<Runnable> dropped = action -> {};
+        return transactions.run(
+                handle -> work.apply(transaction(handle, organization, findOrInsert(handle, organization), dropped)),
+                Mode.DRY_RUN,
+                attempts(organization));
     }
 
     @Override
     public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
-        return remembering(organization, organizations::find, work, transactions::read);
+        return remembering(organization, organizations::find, work, Mode.READ);
     }
 
-    /** Runs work in a transaction, and remembers the number of the organization if the transaction committed it. */
+    /**
+     * Runs work in a transaction. If it was committed, remembers the number of the organization and runs the actions of
+     * the work.
+     */
     private <T extends @Nullable Object> T remembering(
             OrganizationId organization,
             ToIntBiFunction<Handle, OrganizationId> numbering,
             Function<Transaction, T> work,
-            Function<Function<Handle, T>, T> run) {
+            Mode mode) {
+        CommitActions actions = new CommitActions(transactions.unexplained());
         AtomicReference<Numbered> found = new AtomicReference<>(Numbered.NONE);
-        T result = run.apply(handle -> {
-            int failures = transactions.unexplained().failures();
-            int number = numbering.applyAsInt(handle, organization);
-            found.set(new Numbered(ifCommitted(handle, number), failures));
-            return work.apply(transaction(handle, organization, number));
-        });
+        T result = transactions.run(
+                handle -> {
+                    int failures = transactions.unexplained().failures();
+                    int number = numbering.applyAsInt(handle, organization);
+                    found.set(new Numbered(ifCommitted(handle, number), failures));
+                    return work.apply(transaction(handle, organization, number, actions.ofAttempt(handle)));
+                },
+                mode,
+                attempts(organization));
         organizations.remember(organization, Objects.requireNonNull(found.get()));
+        actions.release();
         return result;
+    }
+
+    private Attempts attempts(@Nullable OrganizationId organization) {
+        return observer == null ? Attempts.UNOBSERVED : new Attempts(observer, organization);
     }
 
     /**
@@ -206,13 +237,16 @@ public final class JdbcStorage implements Storage {
 
     /** Returns what {@link #organizationsWithWork} returns, with the time since which each organization waits. */
     List<WaitingOrganization> waiting(Due due, int limit) {
-        return transactions.read(handle -> WaitingOrganizations.find(Session.of(handle), due, limit));
+        return transactions.run(
+                handle -> WaitingOrganizations.find(Session.of(handle), due, limit), Mode.READ, attempts(null));
     }
 
-    private Transaction transaction(Handle handle, OrganizationId organization, int number) {
+    private Transaction transaction(
+            Handle handle, OrganizationId organization, int number, Consumer<Runnable> afterCommit) {
         return JdbcTransaction.of(
                 new Statements(handle, organization, number, () -> organizations.forget(organization)),
                 numbers,
-                freeMail);
+                freeMail,
+                afterCommit);
     }
 }

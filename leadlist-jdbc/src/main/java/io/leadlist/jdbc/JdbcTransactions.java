@@ -2,6 +2,7 @@ package io.leadlist.jdbc;
 
 import io.leadlist.call.StorageException;
 import io.leadlist.jdbc.internal.schema.SchemaMismatch;
+import io.leadlist.jdbc.internal.transaction.Attempts;
 import io.leadlist.jdbc.internal.transaction.HostTransaction;
 import io.leadlist.jdbc.internal.transaction.Mode;
 import io.leadlist.jdbc.internal.transaction.OwnConnections;
@@ -9,6 +10,7 @@ import io.leadlist.jdbc.internal.transaction.Retries;
 import io.leadlist.jdbc.internal.transaction.Transactions;
 import java.sql.Connection;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -136,6 +138,28 @@ public final class JdbcTransactions {
         return new JdbcTransactions(transactions.withLogger(new ReportedStatements(listener)));
     }
 
+    /**
+     * Returns these transactions with a way to run actions after a commit of the host. The library needs it to tell
+     * listeners ({@code LeadListsBuilder.listener}) of changes in a transaction of the host. Default: for the
+     * transactions of {@link #joining(DataSource)} that Spring has begun, Spring's {@code TransactionSynchronization};
+     * otherwise none.
+     *
+     * <pre>{@code
+     * List<Runnable> actions = new ArrayList<>(); // of the running transaction
+     * JdbcTransactions.joining(connections::current).withAfterCommit(actions::add);
+     * // … after connection.commit():
+     * actions.forEach(Runnable::run);
+     * }</pre>
+     *
+     * @param registration receives an action, on the thread of the call and within the host's transaction. It must run
+     *     the action once after the commit, and drop it if the host rolls back. Actions do not throw. Must be
+     *     thread-safe
+     */
+    public JdbcTransactions withAfterCommit(Consumer<Runnable> registration) {
+        Objects.requireNonNull(registration, "registration");
+        return new JdbcTransactions(transactions.withAfterCommit(registration));
+    }
+
     /** Returns the internal transactions, which do not check the version of the tables after a failure. */
     Transactions unexplained() {
         return transactions;
@@ -148,7 +172,7 @@ public final class JdbcTransactions {
      * @throws SchemaVersionException if it fails because its tables have another version
      */
     <T extends @Nullable Object> T run(Function<Handle, T> work) {
-        return run(work, Mode.WRITE);
+        return run(work, Mode.WRITE, Attempts.UNOBSERVED);
     }
 
     /**
@@ -157,22 +181,18 @@ public final class JdbcTransactions {
      * @throws StorageException if the database fails; other exceptions of the work are not changed
      */
     <T extends @Nullable Object> T read(Function<Handle, T> work) {
-        return run(work, Mode.READ);
+        return run(work, Mode.READ, Attempts.UNOBSERVED);
     }
 
     /**
-     * Runs work in one transaction and undoes its changes. A transaction of the library is rolled back; the host's
-     * transaction is rolled back to a savepoint.
+     * Runs work in one transaction, as {@link #run(Function)} does, and reports its attempts. In the mode
+     * {@link Mode#DRY_RUN}, a transaction of the library is rolled back, and one of the host to a savepoint.
      *
      * @throws StorageException if the database fails; other exceptions of the work are not changed
      */
-    <T extends @Nullable Object> T dryRun(Function<Handle, T> work) {
-        return run(work, Mode.DRY_RUN);
-    }
-
-    private <T extends @Nullable Object> T run(Function<Handle, T> work, Mode mode) {
+    <T extends @Nullable Object> T run(Function<Handle, T> work, Mode mode, Attempts attempts) {
         try {
-            return transactions.run(work, mode);
+            return transactions.run(work, mode, attempts);
         } catch (StorageException failure) {
             throw SchemaMismatch.causeOf(failure, transactions)
                     .<StorageException>map(mismatch -> SchemaVersionException.of(mismatch, failure))

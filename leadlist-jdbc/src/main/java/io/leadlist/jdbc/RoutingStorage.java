@@ -4,6 +4,7 @@ import io.leadlist.call.OrganizationId;
 import io.leadlist.call.StorageException;
 import io.leadlist.jdbc.internal.routing.Route;
 import io.leadlist.jdbc.internal.routing.WorkSearch;
+import io.leadlist.observation.LeadListsObserver;
 import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
@@ -83,6 +84,13 @@ public final class RoutingStorage implements Storage {
      */
     public RoutingStorage onFailure(BiConsumer<String, StorageException> listener) {
         return new RoutingStorage(databases, route, listener);
+    }
+
+    @Override
+    public RoutingStorage observedBy(LeadListsObserver observer) {
+        Map<String, JdbcStorage> observed = new TreeMap<>();
+        databases.forEach((name, storage) -> observed.put(name, storage.observedBy(observer)));
+        return new RoutingStorage(observed, route, listener);
     }
 
     @Override

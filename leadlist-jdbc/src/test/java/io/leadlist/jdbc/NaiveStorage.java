@@ -67,7 +67,8 @@ final class NaiveStorage implements Storage {
         return jdbi.inTransaction(handle -> {
             Statements statements =
                     new Statements(handle, organization, organizations.findOrInsert(handle, organization), () -> {});
-            Transaction ports = JdbcTransaction.of(statements, NUMBERS::incrementAndGet, FreeMail.DEFAULT);
+            Transaction ports =
+                    JdbcTransaction.of(statements, NUMBERS::incrementAndGet, FreeMail.DEFAULT, action -> {});
             LeadNumbers leads = new LeadNumbers(statements, NUMBERS::incrementAndGet);
             return work.apply(new JdbcTransaction(
                     new Unlocked(ports.lists()),
@@ -82,7 +83,8 @@ final class NaiveStorage implements Storage {
                     ports.suppressions(),
                     ports.accounts(),
                     ports.uses(),
-                    ports.erasure()));
+                    ports.erasure(),
+                    ports::afterCommit));
         });
     }
 

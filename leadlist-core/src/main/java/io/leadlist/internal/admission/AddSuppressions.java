@@ -79,6 +79,7 @@ public final class AddSuppressions {
         EntryChanges changes = new EntryChanges(stored(suppressions, added.scope(), requests), added.at())
                 .decide(requests, room(transaction));
         changes.store(suppressions);
+        changes.news().tell(settings, transaction, write.caller());
         if (write.options().removesMembers()) {
             List<RequiredRemoval> removals = blocking(changes.inForce(), added.at()).stream()
                     .map(entry -> new RequiredRemoval(entry, added.by(), added.at()))

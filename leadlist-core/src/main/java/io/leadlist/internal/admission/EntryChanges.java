@@ -65,6 +65,11 @@ final class EntryChanges {
         }
     }
 
+    /** Returns the changes for the listeners. */
+    EntryNews news() {
+        return new EntryNews(added, renewed, List.of());
+    }
+
     private void decide(Requested request, long room) {
         Suppression entry = request.entry();
         if (entry == null) {

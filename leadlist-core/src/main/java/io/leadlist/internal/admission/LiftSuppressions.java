@@ -67,6 +67,7 @@ public final class LiftSuppressions {
         List<Suppression> lifted = byPermission.getOrDefault(true, List.of());
         if (!lifted.isEmpty()) {
             transaction.suppressions().delete(lifted);
+            new EntryNews(List.of(), List.of(), lifted).tell(settings, transaction, caller);
         }
         return new LiftReport(
                 caller.user(), now, lift.why, outcomes(lift.keys, lifted, byPermission.getOrDefault(false, List.of())));

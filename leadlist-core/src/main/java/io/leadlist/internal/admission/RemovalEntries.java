@@ -51,6 +51,7 @@ public final class RemovalEntries {
                 .toList();
         if (!entries.isEmpty()) {
             suppressions.insert(entries);
+            tell(removal, new EntryNews(entries, List.of(), List.of()));
         }
     }
 
@@ -65,7 +66,12 @@ public final class RemovalEntries {
                 .toList();
         if (!ofRemoval.isEmpty()) {
             suppressions.delete(ofRemoval);
+            tell(undo, new EntryNews(List.of(), List.of(), ofRemoval));
         }
+    }
+
+    private static void tell(Admission change, EntryNews news) {
+        news.tell(change.settings(), change.transaction(), change.write().caller());
     }
 
     private static Set<SuppressionKey> keys(Collection<LeadId> leads) {

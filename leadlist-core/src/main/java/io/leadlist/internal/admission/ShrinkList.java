@@ -4,6 +4,7 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.Overrides.Rule;
 import io.leadlist.internal.admission.RemoveSuppressedMembers.Removal;
+import io.leadlist.internal.write.ChangeJournal;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.internal.write.Write;
 import io.leadlist.lead.LeadId;
@@ -60,7 +61,8 @@ final class ShrinkList {
         if (removed > 0) {
             LeadList changed = list.nextVersion(-removed, settings.now());
             transaction.lists().update(changed);
-            transaction.journal().append(write.change(changed).withCounts(0, removed));
+            new ChangeJournal(settings, transaction)
+                    .append(changed, write.change(changed).withCounts(0, removed));
         }
         return removed;
     }

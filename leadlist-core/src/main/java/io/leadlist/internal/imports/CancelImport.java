@@ -3,6 +3,7 @@ package io.leadlist.internal.imports;
 import io.leadlist.call.Caller;
 import io.leadlist.call.ImportClosedException;
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.UserId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.ImportStatus;
 import io.leadlist.imports.ImportedList;
@@ -17,6 +18,7 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.list.Change.Source;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Permission;
+import io.leadlist.observation.LeadListsEvent.ImportFinished;
 import io.leadlist.storage.Transaction;
 
 /** Cancels an import. A worker that has claimed one of its batches stores nothing, because the batch is gone. */
@@ -36,19 +38,25 @@ public final class CancelImport {
         return lists.execute(write, id, Permission.CANCEL_IMPORT, (transaction, list) -> {
             LeadImport leadImport =
                     transaction.imports().find(id).orElseThrow(() -> new ImportClosedException(id, false));
-            return canceled(transaction, list, leadImport);
+            return canceled(transaction, caller, list, leadImport);
         });
     }
 
-    private ImportedList canceled(Transaction transaction, LeadList list, LeadImport leadImport) {
+    private ImportedList canceled(Transaction transaction, Caller.Member caller, LeadList list, LeadImport leadImport) {
         if (leadImport.status() == ImportStatus.COMPLETED) {
             throw new ImportClosedException(leadImport.list(), false);
         } else if (leadImport.status().isOpen()) {
             LeadImport canceled = leadImport.canceled(settings.now());
             transaction.imports().update(canceled);
             PendingBatches.abandon(transaction, list.id());
+            settings.listeners().tell(transaction, () -> finished(list, canceled, caller.user()));
             return new ImportedList(list, canceled);
         }
         return new ImportedList(list, leadImport);
+    }
+
+    private ImportFinished finished(LeadList list, LeadImport leadImport, UserId by) {
+        return new ImportFinished(
+                list.organization(), list.id(), leadImport.status(), leadImport.leads(), by, settings.now());
     }
 }

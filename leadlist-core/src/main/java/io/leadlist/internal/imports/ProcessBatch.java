@@ -80,12 +80,23 @@ public final class ProcessBatch {
 
     /** Processes the next due batch of an organization; returns empty if there is none. */
     public Optional<Worked> workOnNext(OrganizationId organization) {
-        return claim(organization).map(this::workOn);
+        return claim(organization)
+                .map(claimed -> settings.observation()
+                        .batch(organization, claimed.batch().list(), () -> workOn(claimed), Worked::run));
     }
 
     /** Returns the organizations with batches that can be claimed now, the longest-waiting organization first. */
     public List<OrganizationId> organizationsWithWork(int limit) {
         return settings.storage().organizationsWithWork(due(settings.now()), limit);
+    }
+
+    /**
+     * Returns the instant since which the longest-waiting batch of an organization can be claimed; empty if none can.
+     */
+    public Optional<Instant> waitingSince(OrganizationId organization) {
+        Due due = due(settings.now());
+        return settings.storage()
+                .read(organization, transaction -> transaction.batches().waitingSince(due));
     }
 
     private Due due(Instant now) {

@@ -1,7 +1,9 @@
 package io.leadlist.internal.imports;
 
+import io.leadlist.call.LeadListId;
 import io.leadlist.imports.Charge;
 import io.leadlist.imports.Credits;
+import io.leadlist.imports.ImportStatus;
 import io.leadlist.imports.LeadImport;
 import io.leadlist.internal.imports.ProcessBatch.Claimed;
 import io.leadlist.internal.imports.ProcessBatch.PutBack;
@@ -9,6 +11,7 @@ import io.leadlist.internal.lists.ProspectMatcher.Identified;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.internal.write.Write;
 import io.leadlist.list.LeadList;
+import io.leadlist.observation.LeadListsEvent.ImportFinished;
 import io.leadlist.storage.Batches.Batch;
 import io.leadlist.storage.Transaction;
 import java.util.List;
@@ -50,9 +53,31 @@ final class ResolutionWriter {
                 Credits charged =
                         charge(transaction, claimed, people.store(transaction, write, list.orElseThrow(), done));
                 settle(transaction, batch.reserved().minus(rest.reserved()), charged);
+                tellIfFinished(transaction, claimed);
             }
             return holds;
         });
+    }
+
+    /** Tells the listeners if no lead of the import waits any more. Without listeners, nothing is read. */
+    private void tellIfFinished(Transaction transaction, Claimed claimed) {
+        if (!settings.listeners().areNone()) {
+            LeadListId list = claimed.batch().list();
+            transaction
+                    .imports()
+                    .find(list)
+                    .filter(leadImport -> leadImport.status() == ImportStatus.COMPLETED)
+                    .ifPresent(leadImport -> settings.listeners()
+                            .tell(
+                                    transaction,
+                                    () -> new ImportFinished(
+                                            claimed.organization(),
+                                            list,
+                                            leadImport.status(),
+                                            leadImport.leads(),
+                                            leadImport.by(),
+                                            settings.now())));
+        }
     }
 
     private static Batch rest(Batch batch, PutBack putBack, Credits reserved) {

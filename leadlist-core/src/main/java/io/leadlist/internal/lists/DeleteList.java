@@ -12,16 +12,19 @@ import io.leadlist.internal.write.Write;
 import io.leadlist.list.Change.Source;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Permission;
+import io.leadlist.observation.LeadListsEvent.ListDeleted;
 
 /**
  * Deletes a list; the records of its members stay. The transaction purges at most 10,000 rows of a kind.
  * {@link RetentionSweep} purges the others, so that the size of a list does not slow its deletion.
  */
 public final class DeleteList {
+    private final Settings settings;
     private final ListTransaction<LeadList> lists;
 
     /** Creates the use case. */
     public DeleteList(Settings settings) {
+        this.settings = settings;
         this.lists = new ListTransaction<>(settings, ResultType.DELETED);
     }
 
@@ -32,6 +35,16 @@ public final class DeleteList {
             PendingBatches.abandon(transaction, id);
             transaction.lists().delete(id);
             transaction.lists().purge(id, RetentionSweep.ROWS);
+            settings.listeners()
+                    .tell(
+                            transaction,
+                            () -> new ListDeleted(
+                                    list.organization(),
+                                    id,
+                                    list.version(),
+                                    list.memberCount(),
+                                    caller.user(),
+                                    settings.now()));
             return list;
         });
     }

@@ -8,6 +8,7 @@ import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.admission.Admission;
 import io.leadlist.internal.admission.RemovalEntries;
+import io.leadlist.internal.write.ChangeJournal;
 import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.ResultType;
@@ -85,7 +86,8 @@ public final class RemoveMembers {
         }
         LeadList changed = list.nextVersion(-removed, settings.now());
         transaction.lists().update(changed);
-        transaction.journal().append(write.change(changed).withCounts(0, removed));
+        new ChangeJournal(settings, transaction)
+                .append(changed, write.change(changed).withCounts(0, removed));
         return changed;
     }
 

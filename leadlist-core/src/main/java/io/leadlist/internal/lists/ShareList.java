@@ -9,6 +9,7 @@ import io.leadlist.call.Role;
 import io.leadlist.call.UserId;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.write.ChangeJournal;
 import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.ResultType;
@@ -89,7 +90,7 @@ public final class ShareList {
         LeadList changed = list.nextVersion(0, settings.now()).with(sharing);
         transaction.lists().update(changed);
         transaction.lists().updateUsers(changed);
-        transaction.journal().append(write.change(changed));
+        new ChangeJournal(settings, transaction).append(changed, write.change(changed));
         return changed;
     }
 

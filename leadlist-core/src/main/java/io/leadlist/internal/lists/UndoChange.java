@@ -5,6 +5,7 @@ import io.leadlist.call.NotUndoableException;
 import io.leadlist.call.NotUndoableException.Reason;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.admission.Admission;
+import io.leadlist.internal.write.ChangeJournal;
 import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.ResultType;
@@ -150,12 +151,13 @@ public final class UndoChange {
             transaction.lists().updateDetails(after);
         }
         long undone = effect.undone().version();
-        transaction
-                .journal()
-                .append(write.change(after)
-                        .withCounts(effect.returned(), effect.removed())
-                        .withFormer(effect.restores(list) ? list.details() : null)
-                        .undoing(undone));
+        new ChangeJournal(settings, transaction)
+                .append(
+                        after,
+                        write.change(after)
+                                .withCounts(effect.returned(), effect.removed())
+                                .withFormer(effect.restores(list) ? list.details() : null)
+                                .undoing(undone));
         transaction.journal().markUndone(list.id(), undone, after.version());
         return after;
     }

@@ -5,6 +5,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.Path;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.admission.ReuseLookup;
+import io.leadlist.internal.write.ChangeJournal;
 import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.ResultType;
@@ -126,11 +127,12 @@ public final class UpdateList {
         if (areNew) {
             transaction.lists().updateDetails(changed);
         }
-        transaction
-                .journal()
-                .append(write.change(changed, replaced.outcomes())
-                        .withCounts(added, removed)
-                        .withFormer(areNew ? list.details() : null));
+        new ChangeJournal(settings, transaction)
+                .append(
+                        changed,
+                        write.change(changed, replaced.outcomes())
+                                .withCounts(added, removed)
+                                .withFormer(areNew ? list.details() : null));
         return new UpdateReport(changed, replaced.outcomes(), removed);
     }
 

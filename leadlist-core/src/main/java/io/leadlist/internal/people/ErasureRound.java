@@ -2,6 +2,7 @@ package io.leadlist.internal.people;
 
 import io.leadlist.imports.LeadEntry;
 import io.leadlist.lead.PersonId;
+import io.leadlist.observation.LeadListsEvent.PersonErased;
 import io.leadlist.people.ErasedPart;
 import io.leadlist.storage.Erasure.ErasedRecord;
 import io.leadlist.storage.Erasure.PaidItem;
@@ -62,10 +63,19 @@ final class ErasureRound {
 
     private record Erased(ErasedRecord record, long plainEntries) {}
 
+    private PersonErased erased(PersonId person) {
+        return new PersonErased(
+                call.caller().organization(), person, erased, call.caller().user(), call.at());
+    }
+
     private Erased eraseRecord(Transaction transaction, PersonTraces person) {
         ErasedRecord record = person.id() == null
                 ? ErasedRecord.NONE
                 : transaction.erasure().eraseRecord(person.id(), erased, call.at());
+        PersonId id = person.id();
+        if (record.found() && id != null) {
+            call.settings().listeners().tell(transaction, () -> erased(id));
+        }
         return new Erased(record, entries.replacePlain(transaction, person));
     }
 }

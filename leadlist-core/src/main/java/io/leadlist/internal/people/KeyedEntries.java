@@ -6,6 +6,7 @@ import io.leadlist.admission.SuppressionKey;
 import io.leadlist.admission.SuppressionReason;
 import io.leadlist.admission.SuppressionScope;
 import io.leadlist.call.UserId;
+import io.leadlist.internal.admission.EntryNews;
 import io.leadlist.storage.Suppressions.Renewal;
 import io.leadlist.storage.Suppressions.RequiredRemoval;
 import io.leadlist.storage.Transaction;
@@ -59,6 +60,7 @@ final class KeyedEntries {
             }
         }
         store(transaction, added, renewals);
+        tell(transaction, new EntryNews(added, renewals, List.of()));
         requireSearch(transaction, added);
         all.sort(Comparator.comparing(Suppression::addedAt).thenComparing(Suppression::key));
         return all;
@@ -108,8 +110,14 @@ final class KeyedEntries {
             }
         }
         transaction.suppressions().delete(plain);
-        store(transaction, absent(transaction, keyed), List.of());
+        List<Suppression> replacing = absent(transaction, keyed);
+        store(transaction, replacing, List.of());
+        tell(transaction, new EntryNews(replacing, List.of(), plain));
         return plain.size();
+    }
+
+    private void tell(Transaction transaction, EntryNews news) {
+        news.tell(call.settings(), transaction, call.caller());
     }
 
     private static List<Suppression> absent(Transaction transaction, Collection<Suppression> keyed) {

@@ -3,6 +3,7 @@ package io.leadlist.internal.people;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
+import io.leadlist.internal.write.ChangeJournal;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.Change;
@@ -61,9 +62,10 @@ final class LeaveLists {
         if (removed > 0) {
             LeadList changed = list.nextVersion(-removed, settings.now());
             transaction.lists().update(changed);
-            transaction
-                    .journal()
-                    .append(Change.of(changed, by, Source.ERASURE, null).withCounts(0, removed));
+            new ChangeJournal(settings, transaction)
+                    .append(
+                            changed,
+                            Change.of(changed, by, Source.ERASURE, null).withCounts(0, removed));
         }
         return removed;
     }

@@ -7,11 +7,13 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.write.ChangeJournal;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.Change;
 import io.leadlist.list.Change.Source;
 import io.leadlist.list.LeadList;
+import io.leadlist.observation.LeadListsEvent.PeopleMerged;
 import io.leadlist.people.MergeReport;
 import io.leadlist.storage.Members.Merged;
 import io.leadlist.storage.Transaction;
@@ -56,7 +58,7 @@ public final class MergePeople {
         requireNotErased("id", gone);
         Call call = new Call(caller, kept, gone, options.dryRun(), settings.now());
         MergeRecords records = new MergeRecords(settings.hashes(caller.organization()), kept, gone, call.at());
-        MergeRecords.Moved moved = step(call, records::merge);
+        MergeRecords.Moved moved = step(call, transaction -> merge(transaction, call, records));
         List<LeadListId> lists = lists(call);
         long changed = call.dryRun() ? lists.size() : merge(call, lists);
         return new MergeReport(
@@ -70,6 +72,23 @@ public final class MergePeople {
                 moved.suppressions(),
                 changed,
                 call.dryRun() || lists.isEmpty() ? 0 : lists(call).size());
+    }
+
+    private MergeRecords.Moved merge(Transaction transaction, Call call, MergeRecords records) {
+        MergeRecords.Moved moved = records.merge(transaction);
+        moved.entries().tell(settings, transaction, call.caller());
+        if (moved.isNew()) {
+            settings.listeners()
+                    .tell(
+                            transaction,
+                            () -> new PeopleMerged(
+                                    call.caller().organization(),
+                                    call.kept(),
+                                    call.gone(),
+                                    call.caller().user(),
+                                    call.at()));
+        }
+        return moved;
     }
 
     private <T> T step(Call call, Function<Transaction, T> work) {
@@ -105,10 +124,11 @@ public final class MergePeople {
         if (merged.found()) {
             LeadList changed = list.nextVersion(merged.added() - merged.removed(), settings.now());
             transaction.lists().update(changed);
-            transaction
-                    .journal()
-                    .append(Change.of(changed, call.caller().user(), Source.MERGE, null)
-                            .withCounts(merged.added(), merged.removed()));
+            new ChangeJournal(settings, transaction)
+                    .append(
+                            changed,
+                            Change.of(changed, call.caller().user(), Source.MERGE, null)
+                                    .withCounts(merged.added(), merged.removed()));
         }
         return merged.found();
     }

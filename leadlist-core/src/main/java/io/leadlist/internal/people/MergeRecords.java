@@ -4,6 +4,7 @@ import io.leadlist.admission.KeyedHashes;
 import io.leadlist.admission.Suppression;
 import io.leadlist.admission.SuppressionKey;
 import io.leadlist.admission.SuppressionKey.Kind;
+import io.leadlist.internal.admission.EntryNews;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
@@ -35,8 +36,16 @@ final class MergeRecords {
         this.at = at;
     }
 
-    /** The numbers of things that the kept person has got. */
-    record Moved(int keys, int formerMemberships, int suppressions) {}
+    /**
+     * What the kept person has got.
+     *
+     * @param isNew whether an earlier merge has not done the same
+     */
+    record Moved(int keys, int formerMemberships, EntryNews entries, boolean isNew) {
+        int suppressions() {
+            return entries.added().size() + entries.renewed().size();
+        }
+    }
 
     Moved merge(Transaction transaction) {
         Map<PersonId, Person> records = transaction.people().find(List.of(kept, gone));
@@ -52,11 +61,12 @@ final class MergeRecords {
             transaction.people().replace(List.of(new Person(kept, merged, keeping.createdAt(), at, null)));
             keys = transaction.people().moveKeys(gone, kept);
         }
-        if (going != null && !(going.isDeleted() && added.equals(NOTHING))) {
+        boolean isNew = going != null && !(going.isDeleted() && added.equals(NOTHING));
+        if (going != null && isNew) {
             transaction.people().replace(List.of(new Person(gone, NOTHING, going.createdAt(), at, at)));
         }
         int former = transaction.members().inheritFormer(kept, gone);
-        return new Moved(keys, former, suppress(transaction, lostKeys(merged, added)));
+        return new Moved(keys, former, suppress(transaction, lostKeys(merged, added)), isNew || former > 0);
     }
 
     private static PersonProfile merged(PersonProfile kept, PersonProfile gone) {
@@ -86,7 +96,7 @@ final class MergeRecords {
     }
 
     /** Adds entries about the id of the kept person, or makes them as strict as those with these keys. */
-    private int suppress(Transaction transaction, Set<SuppressionKey> keys) {
+    private EntryNews suppress(Transaction transaction, Set<SuppressionKey> keys) {
         SuppressionKey own = new SuppressionKey(Kind.PERSON_ID, kept.value());
         Map<Place, Suppression> stored = new HashMap<>();
         transaction.erasure().suppressions(List.of(own)).forEach(entry -> stored.put(Place.of(entry), entry));
@@ -111,7 +121,7 @@ final class MergeRecords {
             }
         });
         KeyedEntries.store(transaction, added, renewals);
-        return added.size() + renewals.size();
+        return new EntryNews(added, renewals, List.of());
     }
 
     private static Suppression about(SuppressionKey key, Suppression entry) {

@@ -69,7 +69,7 @@ public final class MemberAppender {
         LeadList grown = list.nextVersion(added, settings.now());
         transaction.lists().update(grown);
         AddReport report = new AddReport(grown, outcomes);
-        journal(transaction, write, report);
+        journal(new ChangeJournal(settings, transaction), write, report);
         return report;
     }
 
@@ -82,7 +82,7 @@ public final class MemberAppender {
         transaction.lists().insert(list);
         Appended appended = insert(transaction, empty, list.version(), ids);
         AddReport report = new AddReport(list, outcomes(candidates, firstIndexes, appended));
-        journal(transaction, write, report);
+        journal(new ChangeJournal(settings, transaction), write, report);
         return report;
     }
 
@@ -191,12 +191,12 @@ public final class MemberAppender {
         return Math.max(0, settings.limits(list.organization()).members() - list.memberCount());
     }
 
-    private static void journal(Transaction transaction, Write write, AddReport report) {
+    private static void journal(ChangeJournal journal, Write write, AddReport report) {
         Change change = write.change(report.list(), report.outcomes()).withCounts(report.addedCount(), 0);
         if (write.receipt() == null) {
-            transaction.journal().append(change);
+            journal.append(report.list(), change);
         } else {
-            transaction.journal().append(change, write.receipt());
+            journal.append(report.list(), change, write.receipt());
         }
     }
 }

@@ -6,6 +6,7 @@ import io.leadlist.admission.SuppressionSecret;
 import io.leadlist.call.Caller;
 import io.leadlist.call.ForbiddenException;
 import io.leadlist.call.LeadListException;
+import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.Overrides.Rule;
 import io.leadlist.call.Role;
@@ -14,6 +15,8 @@ import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.ListUrls;
 import io.leadlist.imports.PriceList;
 import io.leadlist.imports.Users;
+import io.leadlist.internal.observation.Listeners;
+import io.leadlist.internal.observation.Observation;
 import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.CopyPolicy;
@@ -34,6 +37,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +63,9 @@ public record Settings(
         Duration idempotencyRetention,
         Imports imports,
         Admission admission,
-        Reuse reuse) {
+        Reuse reuse,
+        Observation observation,
+        Listeners listeners) {
 
     /**
      * The ports and policies of suppression.
@@ -79,6 +85,26 @@ public record Settings(
 
     /** The ports and policies of imports. */
     public record Imports(Users users, ListUrls urls, PriceList prices, ImportLimits limits) {}
+
+    /**
+     * Runs a use case of a caller.
+     *
+     * @param list the list that the caller names; null if there is none
+     */
+    public <T> T run(
+            String useCase, Caller caller, @Nullable LeadListId list, Function<? super Caller.Member, T> work) {
+        return observation.useCase(useCase, caller, list, work);
+    }
+
+    /** Runs a use case of a caller who names no list. */
+    public <T> T run(String useCase, Caller caller, Function<? super Caller.Member, T> work) {
+        return observation.useCase(useCase, caller, null, work);
+    }
+
+    /** Runs a use case of the host itself. */
+    public <T> T run(String useCase, @Nullable OrganizationId organization, Supplier<T> work) {
+        return observation.useCase(useCase, organization, work);
+    }
 
     /** Returns the limits for calls of an organization. */
     public Limits limits(OrganizationId organization) {

@@ -1,5 +1,6 @@
 package io.leadlist.jdbc.internal.failure;
 
+import io.leadlist.call.LeadListException;
 import io.leadlist.call.StorageException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -100,6 +101,12 @@ public final class SqlFailure {
             }
             throw failure;
         }
+    }
+
+    /** Returns whether the database or its driver has failed. A rejection of the call is no failure of the database. */
+    public static boolean isOfDatabase(RuntimeException failure) {
+        boolean isRejection = failure instanceof LeadListException || failure instanceof IllegalArgumentException;
+        return !isRejection && (failure instanceof JdbiException || find(failure) != null);
     }
 
     /** Returns whether concurrent calls caused the failure. */

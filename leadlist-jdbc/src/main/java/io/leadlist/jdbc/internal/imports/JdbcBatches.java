@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
@@ -47,15 +48,19 @@ public final class JdbcBatches implements Batches {
             FROM %s
             ORDER BY i.list_id, i.first_ordinal
             """.formatted(dialect.rows(BATCHES)));
-    private static final Sql FIRST_READY = Sql.of(dialect -> """
-            SELECT list_id, first_ordinal, last_ordinal, leads, attempts, expired_claims, claim_id,
-                   email_reserved, phone_reserved
+    private static final String DUE = """
             FROM lead_import_batch
             WHERE organization_no = :org
               AND (ready_at <= :now
                    OR (claim_id IS NULL AND ready_at > :lastPause)
                    OR (claim_id IS NOT NULL AND ready_at > :lastLease))
-            """ + dialect.firstUnlocked("list_id, first_ordinal"));
+            """;
+    private static final String WAITING_SINCE = "SELECT min(ready_at) AS since\n" + DUE;
+    private static final Sql FIRST_READY =
+            Sql.of(dialect -> """
+            SELECT list_id, first_ordinal, last_ordinal, leads, attempts, expired_claims, claim_id,
+                   email_reserved, phone_reserved
+            """ + DUE + dialect.firstUnlocked("list_id, first_ordinal"));
     private static final String CLAIM = """
             UPDATE lead_import_batch SET claim_id = :claim, ready_at = :until, expired_claims = :expiredClaims
             WHERE organization_no = :org AND list_id = :list AND first_ordinal = :first
@@ -122,11 +127,7 @@ public final class JdbcBatches implements Batches {
     /** {@inheritDoc} The first statement locks the batch, so the second one finds it unchanged. */
     @Override
     public Optional<Batch> claim(Due due, Instant until, UUID claim) {
-        Optional<Batch> first = statements
-                .query(FIRST_READY)
-                .bind("now", Instants.toSql(due.now()))
-                .bind("lastPause", Instants.toSql(due.lastPause()))
-                .bind("lastLease", Instants.toSql(due.lastLease()))
+        Optional<Batch> first = bindDue(statements.query(FIRST_READY), due)
                 .map((row, context) -> claimed(row, until, claim))
                 .findOne();
         first.ifPresent(batch -> statements
@@ -138,6 +139,13 @@ public final class JdbcBatches implements Batches {
                 .bind("first", batch.first())
                 .execute());
         return first;
+    }
+
+    @Override
+    public Optional<Instant> waitingSince(Due due) {
+        return bindDue(statements.query(WAITING_SINCE), due)
+                .map((row, context) -> Optional.ofNullable(Instants.fromSqlOrNull(row, "since")))
+                .one();
     }
 
     @Override
@@ -186,6 +194,12 @@ public final class JdbcBatches implements Batches {
             WHERE organization_no = :org AND list_id = :list AND first_ordinal = :first
               AND %s
             """.formatted(dialect.isSame("claim_id", dialect.typed(":claim", ColumnType.ID)));
+    }
+
+    private static Query bindDue(Query query, Due due) {
+        return query.bind("now", Instants.toSql(due.now()))
+                .bind("lastPause", Instants.toSql(due.lastPause()))
+                .bind("lastLease", Instants.toSql(due.lastLease()));
     }
 
     private static Update bindClaimed(Update update, Batch claimed) {

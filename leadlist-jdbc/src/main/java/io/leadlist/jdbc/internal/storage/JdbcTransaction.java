@@ -31,6 +31,7 @@ import io.leadlist.storage.StoredResults;
 import io.leadlist.storage.Suppressions;
 import io.leadlist.storage.Transaction;
 import io.leadlist.storage.Uses;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /** The storage ports of one open transaction. */
@@ -47,15 +48,18 @@ public record JdbcTransaction(
         Suppressions suppressions,
         Accounts accounts,
         Uses uses,
-        Erasure erasure)
+        Erasure erasure,
+        Consumer<Runnable> actions)
         implements Transaction {
     /**
      * Returns the ports over these statements.
      *
      * @param numbers returns a number that no lead has
      * @param freeMail the mail domains that say nothing about the company of a person
+     * @param actions receives the actions that run after the commit
      */
-    public static JdbcTransaction of(Statements statements, LongSupplier numbers, FreeMail freeMail) {
+    public static JdbcTransaction of(
+            Statements statements, LongSupplier numbers, FreeMail freeMail, Consumer<Runnable> actions) {
         LeadNumbers leads = new LeadNumbers(statements, numbers);
         EntryPresence entries = new EntryPresence();
         JdbcSuppressions suppressions = new JdbcSuppressions(statements, entries);
@@ -72,6 +76,12 @@ public record JdbcTransaction(
                 suppressions,
                 new JdbcAccounts(statements),
                 new JdbcUses(statements, leads, freeMail),
-                new JdbcErasure(statements, leads, suppressions));
+                new JdbcErasure(statements, leads, suppressions),
+                actions);
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+        actions.accept(action);
     }
 }

@@ -3,6 +3,7 @@ package io.leadlist.jdbc.internal.transaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionFactory;
@@ -12,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 public sealed interface HostTransaction extends ConnectionFactory {
     /** Returns whether a transaction of the host is running on the calling thread. */
     boolean isRunning() throws SQLException;
+
+    /**
+     * Returns what runs an action after the commit of the transaction that is running on the calling thread; empty if
+     * it is not known.
+     */
+    default Optional<Consumer<Runnable>> commit() {
+        return Optional.empty();
+    }
 
     /** No transaction of the host: each call has an own transaction of the library. */
     record None() implements HostTransaction {
@@ -85,6 +94,11 @@ public sealed interface HostTransaction extends ConnectionFactory {
         @Override
         public void closeConnection(Connection connection) throws SQLException {
             connection.close(); // the transaction keeps its connection open
+        }
+
+        @Override
+        public Optional<Consumer<Runnable>> commit() {
+            return spring.filter(SpringTransaction::hasSynchronization).map(one -> one::afterCommit);
         }
 
         private boolean isBound() {

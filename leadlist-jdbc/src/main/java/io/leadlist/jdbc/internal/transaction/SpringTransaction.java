@@ -3,6 +3,7 @@ package io.leadlist.jdbc.internal.transaction;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class SpringTransaction {
     private static final String SYNCHRONIZATION =
             "org.springframework.transaction.support.TransactionSynchronizationManager";
+    private static final String CALLBACK = "org.springframework.transaction.support.TransactionSynchronization";
     private static final String CONNECTION = "org.springframework.jdbc.datasource.ConnectionHolder";
     private static final String AWARE = "org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy";
 
     private final Method isActive;
     private final Method isScope;
     private final Method resource;
+    private final Class<?> callback;
+    private final Method register;
     private final @Nullable Class<?> connectionHolder;
     private final @Nullable Constructor<?> aware;
 
-    private SpringTransaction(Class<?> synchronization, ClassLoader loader) throws NoSuchMethodException {
+    private SpringTransaction(Class<?> synchronization, ClassLoader loader)
+            throws NoSuchMethodException, ClassNotFoundException {
         this.isActive = synchronization.getMethod("isActualTransactionActive");
         this.isScope = synchronization.getMethod("isSynchronizationActive");
         this.resource = synchronization.getMethod("getResource", Object.class);
+        this.callback = Class.forName(CALLBACK, true, loader);
+        this.register = synchronization.getMethod("registerSynchronization", callback);
         this.connectionHolder = load(CONNECTION, loader).orElse(null);
         Class<?> proxy = load(AWARE, loader).orElse(null);
         this.aware = proxy == null ? null : proxy.getConstructor(DataSource.class);
@@ -43,7 +50,7 @@ final class SpringTransaction {
             return synchronization == null
                     ? Optional.empty()
                     : Optional.of(new SpringTransaction(synchronization, loader));
-        } catch (NoSuchMethodException unexpected) {
+        } catch (NoSuchMethodException | ClassNotFoundException unexpected) {
             throw unreadable(unexpected);
         }
     }
@@ -59,6 +66,18 @@ final class SpringTransaction {
      */
     boolean isScopeOnly() {
         return Boolean.TRUE.equals(call(isScope)) && !isActive();
+    }
+
+    /** Returns whether the running transaction calls back after its commit. */
+    boolean hasSynchronization() {
+        return isActive() && Boolean.TRUE.equals(call(isScope));
+    }
+
+    /** Runs an action after the commit of the running transaction; never if Spring rolls the caller's changes back. */
+    void afterCommit(Runnable action) {
+        call(
+                register,
+                Proxy.newProxyInstance(callback.getClassLoader(), new Class<?>[] {callback}, new SpringCommit(action)));
     }
 
     /** Returns whether Spring has bound a connection of a data source to the calling thread. */

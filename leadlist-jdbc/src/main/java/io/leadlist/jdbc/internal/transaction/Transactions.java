@@ -5,9 +5,11 @@ import io.leadlist.call.StorageException;
 import io.leadlist.jdbc.internal.dialect.DetectedDialect;
 import io.leadlist.jdbc.internal.dialect.TypedArrays;
 import io.leadlist.jdbc.internal.failure.SqlFailure;
+import io.leadlist.observation.Observed;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionException;
@@ -32,6 +34,8 @@ public final class Transactions {
 
     private final ConnectionFactory own;
     private final HostTransaction host;
+    private final SqlLogger logger;
+    private final @Nullable Consumer<Runnable> afterHostCommit;
     private final Jdbi ownJdbi;
     private final Jdbi hostJdbi;
     private final AtomicInteger failures = new AtomicInteger();
@@ -43,12 +47,18 @@ public final class Transactions {
      *     connections of its own
      */
     public Transactions(ConnectionFactory own, HostTransaction host) {
-        this(own, host, SqlLogger.NOP_SQL_LOGGER);
+        this(own, host, SqlLogger.NOP_SQL_LOGGER, null);
     }
 
-    private Transactions(ConnectionFactory own, HostTransaction host, SqlLogger logger) {
+    private Transactions(
+            ConnectionFactory own,
+            HostTransaction host,
+            SqlLogger logger,
+            @Nullable Consumer<Runnable> afterHostCommit) {
         this.own = own;
         this.host = host;
+        this.logger = logger;
+        this.afterHostCommit = afterHostCommit;
         this.ownJdbi = jdbi(own, logger);
         this.hostJdbi = jdbi(host, logger);
         hostJdbi.configure(Handles.class, handles -> handles.setForceEndTransactions(false));
@@ -60,8 +70,25 @@ public final class Transactions {
     }
 
     /** Returns these transactions with another logger of statements. */
-    public Transactions withLogger(SqlLogger logger) {
-        return new Transactions(own, host, logger);
+    public Transactions withLogger(SqlLogger other) {
+        return new Transactions(own, host, other, afterHostCommit);
+    }
+
+    /** Returns these transactions with another way to run actions after a commit of the host. */
+    public Transactions withAfterCommit(Consumer<Runnable> registration) {
+        return new Transactions(own, host, logger, registration);
+    }
+
+    /**
+     * Returns what runs an action after the commit of the host's transaction, which is running on the calling thread.
+     *
+     * @throws IllegalStateException if nothing can
+     */
+    Consumer<Runnable> hostCommit() {
+        return Optional.ofNullable(afterHostCommit)
+                .or(host::commit)
+                .orElseThrow(() -> new IllegalStateException("A listener cannot be told of the commit of the host's"
+                        + " transaction. Set JdbcTransactions.withAfterCommit, or use no listener"));
     }
 
     private static Jdbi jdbi(ConnectionFactory connections, SqlLogger logger) {
@@ -93,7 +120,7 @@ public final class Transactions {
             return Optional.empty();
         }
         try {
-            return Optional.of(runOwn(new OwnTransaction<>(work, Mode.WRITE)));
+            return Optional.of(runOwn(new OwnTransaction<>(work, Mode.WRITE), Attempts.UNOBSERVED));
         } catch (StorageException | IllegalStateException noConnection) {
             return Optional.empty();
         }
@@ -105,10 +132,19 @@ public final class Transactions {
      * @throws StorageException if the database fails; other exceptions of the work are not changed
      */
     public <T extends @Nullable Object> T run(Function<Handle, T> work, Mode mode) {
+        return run(work, mode, Attempts.UNOBSERVED);
+    }
+
+    /**
+     * Runs work in one transaction, and reports its attempts.
+     *
+     * @throws StorageException if the database fails; other exceptions of the work are not changed
+     */
+    public <T extends @Nullable Object> T run(Function<Handle, T> work, Mode mode, Attempts attempts) {
         try {
             return host.isRunning()
-                    ? new JoinedTransaction<>(work, mode).run(hostJdbi)
-                    : runOwn(new OwnTransaction<>(work, mode));
+                    ? runJoined(new JoinedTransaction<>(work, mode), attempts)
+                    : runOwn(new OwnTransaction<>(work, mode), attempts);
         } catch (SQLException noConnection) {
             throw SqlFailure.translate(new ConnectionException(noConnection));
         } catch (LeadListException | IllegalArgumentException rejection) {
@@ -118,22 +154,54 @@ public final class Transactions {
         }
     }
 
-    private <T extends @Nullable Object> T runOwn(OwnTransaction<T> transaction) {
-        for (int attempt = 1; ; attempt++) {
+    private <T extends @Nullable Object> T runJoined(JoinedTransaction<T> transaction, Attempts attempts) {
+        Observed observed = attempts.start(transaction.mode(), 1);
+        try {
+            T result = transaction.run(hostJdbi);
+            attempts.done(observed);
+            return result;
+        } catch (RuntimeException | Error failure) {
+            attempts.failed(observed, failure, false);
+            throw failure;
+        }
+    }
+
+    private <T extends @Nullable Object> T runOwn(OwnTransaction<T> transaction, Attempts attempts) {
+        try {
+            return attempt(transaction, attempts);
+        } catch (LeadListException | IllegalArgumentException rejection) {
+            throw rejection;
+        } catch (RuntimeException failure) {
+            throw SqlFailure.translate(failure);
+        }
+    }
+
+    private <T extends @Nullable Object> T attempt(OwnTransaction<T> transaction, Attempts attempts) {
+        for (int number = 1; ; number++) {
+            Observed observed = attempts.start(transaction.mode(), number);
             try {
-                return transaction.attempt(ownJdbi, attempt > 1);
-            } catch (LeadListException | IllegalArgumentException rejection) {
-                throw rejection;
-            } catch (RuntimeException failure) {
-                StorageException translated = SqlFailure.translate(failure);
-                if (!SqlFailure.isConflict(failure)) {
-                    failures.incrementAndGet();
+                T result = transaction.attempt(ownJdbi, number > 1);
+                attempts.done(observed);
+                return result;
+            } catch (RuntimeException | Error failure) {
+                boolean isRetried = isRetried(failure, number);
+                attempts.failed(observed, failure, isRetried);
+                if (!isRetried) {
+                    throw failure;
                 }
-                if (!translated.isRetryable() || attempt >= Retries.attempts(failure)) {
-                    throw translated;
-                }
-                Retries.pause(attempt);
+                Retries.pause(number);
             }
         }
+    }
+
+    /** Returns whether a failed attempt is followed by another one. Counts the failure if no conflict is its cause. */
+    private boolean isRetried(Throwable thrown, int number) {
+        if (!(thrown instanceof RuntimeException failure) || !SqlFailure.isOfDatabase(failure)) {
+            return false;
+        }
+        if (!SqlFailure.isConflict(failure)) {
+            failures.incrementAndGet();
+        }
+        return SqlFailure.translate(failure).isRetryable() && number < Retries.attempts(failure);
     }
 }
