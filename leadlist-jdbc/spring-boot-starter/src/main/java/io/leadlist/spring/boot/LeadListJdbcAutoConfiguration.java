@@ -15,8 +15,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /**
  * Creates storage and directory over the host's data source, and migrates its tables, unless the host has a
@@ -31,6 +33,7 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnBean(DataSource.class)
 @ConditionalOnMissingBean(Storage.class)
 @EnableConfigurationProperties(LeadListProperties.class)
+@Import(DatabaseInitializationDependencyConfigurer.class)
 public final class LeadListJdbcAutoConfiguration {
     @Bean
     LeadListDatabase leadListDatabase(

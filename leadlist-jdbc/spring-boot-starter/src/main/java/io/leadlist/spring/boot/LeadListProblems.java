@@ -9,13 +9,16 @@ import io.leadlist.call.Violation;
 import io.leadlist.wire.FailureLog;
 import io.leadlist.wire.InvalidParameterException;
 import io.leadlist.wire.json.PayloadTooLargeException;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -32,8 +35,35 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 final class LeadListProblems {
     private static final Logger LOGGER = LoggerFactory.getLogger(LeadListProblems.class);
     private static final String CODE = "code";
+    private static final String VIOLATIONS = "violations";
     private static final String INVALID_PARAMETER = "INVALID_PARAMETER";
 
+    /**
+     * A violated rule.
+     *
+     * @param path where it is, for example {@code prospects[0].emails[0]}
+     * @param code the kind of the violation
+     * @param message a text for the caller, which can quote a value of the request
+     */
+    record Entry(String path, String code, String message) implements Comparable<Entry> {
+        static Entry of(Violation violation) {
+            return new Entry(violation.path().toString(), violation.kind().name(), violation.message());
+        }
+
+        static Entry of(ObjectError error) {
+            String path = error instanceof FieldError field ? field.getField() : "";
+            return new Entry(path, "CONSTRAINT", String.valueOf(error.getDefaultMessage()));
+        }
+
+        @Override
+        public int compareTo(Entry other) {
+            return Comparator.comparing(Entry::path)
+                    .thenComparing(Entry::message)
+                    .compare(this, other);
+        }
+    }
+
+    /** Also answers a body that the library's request records reject while Spring reads it. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> reject(LeadListException thrown) {
         ProblemDetail problem = problem(ProblemStatus.of(thrown), thrown.kind().name(), ProblemStatus.detailOf(thrown));
@@ -67,10 +97,29 @@ final class LeadListProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> reject(MethodArgumentTypeMismatchException mismatch) {
         Class<?> type = mismatch.getRequiredType();
-        if (type == null || !type.getName().startsWith("io.leadlist.")) {
+        if (type == null || !isOfLibrary(type)) {
             throw mismatch;
         }
         return reject(new InvalidParameterException(mismatch.getName(), "Not a valid " + type.getSimpleName()));
+    }
+
+    /** Answers violated constraints of the library's request records. Spring answers those of the host's own. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> reject(MethodArgumentNotValidException invalid)
+            throws MethodArgumentNotValidException {
+        Object target = invalid.getBindingResult().getTarget();
+        if (target == null || !isOfLibrary(target.getClass())) {
+            throw invalid;
+        }
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "INVALID_REQUEST", ProblemStatus.INVALID);
+        problem.setProperty(
+                VIOLATIONS,
+                invalid.getAllErrors().stream().map(Entry::of).sorted().toList());
+        return response(problem);
+    }
+
+    private static boolean isOfLibrary(Class<?> type) {
+        return type.getName().startsWith("io.leadlist.");
     }
 
     private static ProblemDetail problem(HttpStatus status, String code, String detail) {
@@ -80,17 +129,7 @@ final class LeadListProblems {
     }
 
     private static void addViolations(ProblemDetail problem, List<Violation> violations) {
-        problem.setProperty(
-                "violations",
-                violations.stream()
-                        .map(violation -> Map.of(
-                                "path",
-                                violation.path().toString(),
-                                CODE,
-                                violation.kind().name(),
-                                "message",
-                                violation.message()))
-                        .toList());
+        problem.setProperty(VIOLATIONS, violations.stream().map(Entry::of).toList());
     }
 
     private static ResponseEntity<ProblemDetail> response(ProblemDetail problem) {

@@ -5,6 +5,8 @@ import org.springframework.http.HttpStatus;
 
 /** The status and the text of each kind of exception, as in both HTTP APIs of the library. */
 final class ProblemStatus {
+    static final String INVALID = "The request is invalid";
+
     private ProblemStatus() {}
 
     static HttpStatus of(LeadListException thrown) {
@@ -23,7 +25,7 @@ final class ProblemStatus {
     /** Returns a text for the client. The messages of rejections contain no values of records. */
     static String detailOf(LeadListException thrown) {
         return switch (thrown.kind()) {
-            case INVALID_REQUEST -> "The request is invalid";
+            case INVALID_REQUEST -> INVALID;
             case STORAGE -> "An unexpected error occurred";
             default -> thrown.getMessage();
         };

@@ -3,6 +3,9 @@ package io.leadlist.spring.boot;
 import io.leadlist.wire.FailureLog;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,6 +24,7 @@ abstract class Schedule implements SmartLifecycle {
     private final int threads;
     private final Duration interval;
     private final Duration shutdownTimeout;
+    private final List<Future<?>> runs = new ArrayList<>();
     private volatile boolean isStopping;
     private volatile boolean isFailing;
     private @Nullable ThreadPoolTaskScheduler scheduler;
@@ -61,7 +65,7 @@ abstract class Schedule implements SmartLifecycle {
             isStopping = false;
             scheduler = newScheduler();
             for (int thread = 0; thread < threads; thread++) {
-                scheduler.scheduleWithFixedDelay(this::runReported, firstRun(), interval);
+                runs.add(scheduler.scheduleWithFixedDelay(this::runReported, firstRun(), interval));
             }
         }
     }
@@ -70,6 +74,8 @@ abstract class Schedule implements SmartLifecycle {
     public final synchronized void stop() {
         isStopping = true;
         if (scheduler != null) {
+            runs.forEach(run -> run.cancel(false));
+            runs.clear();
             scheduler.shutdown();
             scheduler = null;
         }
