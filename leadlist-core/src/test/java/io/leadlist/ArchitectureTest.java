@@ -10,6 +10,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.leadlist.list.Change;
+import io.leadlist.list.RecordedReceipt;
+import io.leadlist.storage.Journal;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
@@ -136,6 +139,20 @@ class ArchitectureTest {
                         "io.leadlist.internal.write",
                         "io.leadlist.internal.lists",
                         "io.leadlist.internal.imports"))
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_one_class_stores_changes_so_that_listeners_are_told_of_each() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.leadlist.storage", "io.leadlist.memory")
+                .and()
+                .doNotHaveSimpleName("ChangeJournal")
+                .should()
+                .callMethod(Journal.class, "append", Change.class)
+                .orShould()
+                .callMethod(Journal.class, "append", Change.class, RecordedReceipt.class)
                 .check(CLASSES);
     }
 

@@ -30,7 +30,7 @@ class ForwardingStorage implements Storage {
 
     @Override
     public <T> T read(OrganizationId organization, Function<Transaction, T> work) {
-        return write(organization, work);
+        return delegate.read(organization, transaction -> work.apply(portsOver(transaction)));
     }
 
     @Override

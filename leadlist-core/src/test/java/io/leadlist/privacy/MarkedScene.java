@@ -20,6 +20,9 @@ import io.leadlist.list.NewLeadList;
 import io.leadlist.memory.MemoryDirectory;
 import io.leadlist.memory.MemoryEmailVerifier;
 import io.leadlist.memory.MemoryUsers;
+import io.leadlist.observation.Completion;
+import io.leadlist.observation.LeadListsEvent;
+import io.leadlist.observation.Operation;
 import io.leadlist.selection.Selection;
 import io.leadlist.storage.Storage;
 import io.leadlist.wire.WireOptions;
@@ -28,6 +31,8 @@ import io.leadlist.wire.entities.PeopleEndpoints;
 import io.leadlist.wire.entities.SearchEndpoints;
 import io.leadlist.wire.leadlists.ExclusionEndpoints;
 import io.leadlist.wire.leadlists.LeadListsEndpoints;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +50,9 @@ public final class MarkedScene {
 
     private final MemoryDirectory directory = new MemoryDirectory();
     private final MemoryUsers users = new MemoryUsers();
+    private final List<Operation> observed = Collections.synchronizedList(new ArrayList<>());
+    private final List<Completion> completions = Collections.synchronizedList(new ArrayList<>());
+    private final List<LeadListsEvent> events = Collections.synchronizedList(new ArrayList<>());
     private final LeadLists leadLists;
 
     /** Creates a scene in a storage. */
@@ -62,11 +70,29 @@ public final class MarkedScene {
                 .directory(directory)
                 .users(users)
                 .limits(Limits.DEFAULT.withMembers(8, WhenFull.REJECT))
+                .observer(operation -> {
+                    observed.add(operation);
+                    return completions::add;
+                })
+                .listener(events::add)
                 .build();
     }
 
     /** Returns all objects with public methods: the entry, its parts, an import worker and the endpoints. */
     public List<Object> parts(Storage storage) {
+        LeadLists entry = over(storage);
+        List<Object> parts = new ArrayList<>(entryParts(storage));
+        parts.addAll(List.of(
+                EntitiesEndpoints.over(entry),
+                SearchEndpoints.over(directory),
+                LeadListsEndpoints.over(entry.imports()),
+                ExclusionEndpoints.over(entry.suppressions()),
+                PeopleEndpoints.over(entry.people(), WireOptions.DEFAULT)));
+        return parts;
+    }
+
+    /** Returns the entry, its parts and an import worker. */
+    List<Object> entryParts(Storage storage) {
         LeadLists entry = over(storage);
         ImportWorker worker = entry.importWorker().verifier(verifier()).build();
         return List.of(
@@ -77,12 +103,22 @@ public final class MarkedScene {
                 entry.housekeeping(),
                 entry.suppressions(),
                 entry.people(),
-                worker,
-                EntitiesEndpoints.over(entry),
-                SearchEndpoints.over(directory),
-                LeadListsEndpoints.over(entry.imports()),
-                ExclusionEndpoints.over(entry.suppressions()),
-                PeopleEndpoints.over(entry.people(), WireOptions.DEFAULT));
+                worker);
+    }
+
+    /** Returns the operations that observers have seen, in their order. */
+    List<Operation> observed() {
+        return observed;
+    }
+
+    /** Returns everything that observers have seen, as a text. */
+    String observedText() {
+        return observed + "\n" + completions;
+    }
+
+    /** Returns the events that listeners were told. */
+    List<LeadListsEvent> events() {
+        return events;
     }
 
     /** Returns the entry and its parts that write, bound to options for their writes. */

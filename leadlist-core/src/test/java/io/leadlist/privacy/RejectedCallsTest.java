@@ -61,5 +61,9 @@ class RejectedCallsTest {
                         "StaleVersionException",
                         "WrongListTypeException"));
         assertThat(Marks.in(log.text())).isEmpty();
+        assertThat(scene.observed()).hasSizeGreaterThan(1_000);
+        assertThat(Marks.in(scene.observedText())).isEmpty();
+        assertThat(scene.events()).hasSizeGreaterThan(100);
+        assertThat(scene.events().toString()).doesNotContain("@", "list " + Marks.TEXT, "1971-03-17", "4155559876");
     }
 }

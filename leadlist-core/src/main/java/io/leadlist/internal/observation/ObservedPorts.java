@@ -81,12 +81,14 @@ public record ObservedPorts(Observation observation) {
                         observation.portCall("suppression-secret.of", organization, () -> port.of(organization)));
     }
 
-    /** Returns the last contacts. */
+    /** Returns the last contacts; {@link LastContact#NONE} itself, because nothing is looked up for it. */
     public LastContact lastContact(LastContact port) {
-        return observation.port(
-                port,
-                () -> (organization, leads) -> observation.portCall(
-                        "last-contact.of", organization, leads, () -> port.of(organization, leads)));
+        return port == LastContact.NONE
+                ? port
+                : observation.port(
+                        port,
+                        () -> (organization, leads) -> observation.portCall(
+                                "last-contact.of", organization, leads, () -> port.of(organization, leads)));
     }
 
     /** Returns a policy of reuse; null if there is none. */

@@ -21,8 +21,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * <p>Arguments: the folder to write to, then the names of the benchmark classes to run; all by default.
  */
 public final class CoreBenchmarks {
-    private static final List<Class<?>> ALL =
-            List.of(DeduplicationBenchmark.class, FilterBenchmark.class, BodyBenchmark.class);
+    private static final List<Class<?>> ALL = List.of(
+            DeduplicationBenchmark.class, FilterBenchmark.class, BodyBenchmark.class, ObservationBenchmark.class);
 
     private CoreBenchmarks() {}
 

@@ -48,6 +48,14 @@ class CoreBenchmarksTest {
     }
 
     @Test
+    void observing_changes_no_result() {
+        ObservationBenchmark observation = new ObservationBenchmark();
+        observation.prepare();
+
+        assertThat(observation.observed()).isSameAs(observation.library()).isSameAs(observation.storage());
+    }
+
+    @Test
     void the_memory_of_a_report_is_measured() {
         assertThat(ReportMemory.of(1_000).report()).isGreaterThan(32_000);
         assertThat(ReportMemory.of(1_000).set()).isGreaterThan(32_000);

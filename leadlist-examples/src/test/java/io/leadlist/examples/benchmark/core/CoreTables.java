@@ -36,7 +36,14 @@ final class CoreTables {
             new Row("the same, 10 % members already", "DeduplicationBenchmark.library", "10", "linkedHashSet", 1.5),
             new Row("the documented filter over 1,000,000 entries", "FilterBenchmark.library", null, "predicate", 2),
             new Row("a body of 1,000 prospects", "BodyBenchmark.prospects", null, "prospectsByJackson", 1.5),
-            new Row("a body of 10,000 leads", "BodyBenchmark.leads", null, "leadsByJackson", 1.5));
+            new Row("a body of 10,000 leads", "BodyBenchmark.leads", null, "leadsByJackson", 1.5),
+            new Row(
+                    "find a list in a storage that costs nothing, without observer",
+                    "ObservationBenchmark.library",
+                    null,
+                    "storage",
+                    20),
+            new Row("the same, with an observer", "ObservationBenchmark.observed", null, "library", 100));
 
     private final Collection<RunResult> results;
 
@@ -79,14 +86,14 @@ final class CoreTables {
         double ratio = score(ours) / score(theirs);
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | `%s` %s | %.2f | %.1f MB | %.1f MB | %s |",
+                "| %s | %s | `%s` %s | %.2f | %s | %s | %s |",
                 row.work(),
                 time(ours),
                 row.peer(),
                 time(theirs),
                 ratio,
-                allocated(ours) / MEGABYTE,
-                allocated(theirs) / MEGABYTE,
+                size(allocated(ours)),
+                size(allocated(theirs)),
                 verdict("≤ " + row.goal(), ratio, row.goal()));
     }
 
@@ -126,6 +133,12 @@ final class CoreTables {
         Result<?> primary = result.getPrimaryResult();
         return String.format(
                 Locale.ROOT, "%.2f ± %.2f %s", primary.getScore(), primary.getScoreError(), primary.getScoreUnit());
+    }
+
+    private static String size(double bytes) {
+        return bytes < MEGABYTE / 10
+                ? String.format(Locale.ROOT, "%.0f B", bytes)
+                : String.format(Locale.ROOT, "%.1f MB", bytes / MEGABYTE);
     }
 
     private static double score(RunResult result) {

@@ -2,7 +2,9 @@ package io.leadlist.jdbc.internal.transaction;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SpringCommit implements InvocationHandler {
     private static final int LAST = Integer.MAX_VALUE;
     private final Runnable action;
-    private final Set<Object> laterSavepoints = new HashSet<>();
+    private final Set<Object> laterSavepoints = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean isUndone;
 
     SpringCommit(Runnable action) {
@@ -24,8 +26,8 @@ final class SpringCommit implements InvocationHandler {
     public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments) {
         Object argument = arguments == null || arguments.length == 0 ? null : arguments[0];
         switch (method.getName()) {
-            case "savepoint" -> laterSavepoints.add(String.valueOf(argument));
-            case "savepointRollback" -> isUndone |= !laterSavepoints.contains(String.valueOf(argument));
+            case "savepoint" -> laterSavepoints.add(Objects.requireNonNull(argument));
+            case "savepointRollback" -> isUndone |= !laterSavepoints.contains(Objects.requireNonNull(argument));
             case "afterCommit" -> run();
             default -> {
                 return result(proxy, method.getName(), argument);
