@@ -3,8 +3,11 @@ package io.leadlist.examples.boot;
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
+import io.leadlist.lead.PersonId;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.NewLeadList;
+import io.leadlist.selection.Selection;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,6 +45,15 @@ public class ListController {
     @GetMapping("/{id}")
     public ListView find(@RequestHeader("User") String user, @PathVariable("id") LeadListId id) {
         return ListView.of(leadLists.find(caller(user), id));
+    }
+
+    @PostMapping("/{id}/people")
+    public ListView add(
+            @RequestHeader("User") String user,
+            @PathVariable("id") LeadListId id,
+            @RequestParam("ids") List<PersonId> ids) {
+        return ListView.of(
+                leadLists.addProspects(caller(user), id, Selection.manual(ids)).list());
     }
 
     private static Caller caller(String user) {

@@ -86,6 +86,9 @@ class HostApplicationTest {
     @Autowired
     private ConfigurableListableBeanFactory beans;
 
+    @Autowired
+    private ChangeLog changes;
+
     private final String party = "Party " + UUID.randomUUID();
 
     /** What the application is told after a commit. */
@@ -149,6 +152,16 @@ class HostApplicationTest {
             assertThat(told.events).isEmpty();
         });
         assertThat(told.events).extracting(LeadListsEvent::type).containsExactly(LeadListsEvent.Type.LIST_CREATED);
+    }
+
+    @Test
+    void a_listener_receives_the_type_of_event_that_it_names() {
+        LeadListId guests = events.plan(ANN, party);
+        assertThat(changes.lines())
+                .filteredOn(line -> line.contains(guests.toString()))
+                .singleElement()
+                .asString()
+                .endsWith(": 0 added, 0 removed");
     }
 
     @Test

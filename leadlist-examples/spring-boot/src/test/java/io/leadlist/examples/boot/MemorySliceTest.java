@@ -16,11 +16,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** A test of the host with lead lists in memory. */
+// tag::slice[]
 @LeadListTest
 @Import({ListController.class, Ports.class})
 class MemorySliceTest {
     @Autowired
     private LeadLists leadLists;
+    // end::slice[]
 
     @Autowired
     private ListController controller;

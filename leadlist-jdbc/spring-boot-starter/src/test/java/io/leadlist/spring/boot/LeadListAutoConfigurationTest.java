@@ -76,7 +76,7 @@ class LeadListAutoConfigurationTest {
                         .hasNotFailed()
                         .doesNotHaveBean(LeadLists.class)
                         .doesNotHaveBean(Storage.class)
-                        .doesNotHaveBean(LeadListJackson2Module.class));
+                        .doesNotHaveBean("leadListJackson2Module"));
     }
 
     @Test
