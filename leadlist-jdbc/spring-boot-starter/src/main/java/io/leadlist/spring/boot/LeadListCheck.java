@@ -58,9 +58,11 @@ final class LeadListCheck {
             details.put("writable", true);
             boolean isInTime = checkWaiting(details);
             return new Result(isUsable ? isInTime ? UP : OUT_OF_SERVICE : DOWN, details);
-        } catch (StorageException failure) {
+        } catch (RuntimeException failure) {
             details.put("failure", failure.getClass().getSimpleName());
-            details.put("message", String.valueOf(failure.getMessage()));
+            if (failure instanceof StorageException) {
+                details.put("message", String.valueOf(failure.getMessage()));
+            }
             return new Result(DOWN, details);
         }
     }

@@ -17,7 +17,9 @@ import org.springframework.context.annotation.Configuration;
  */
 @AutoConfiguration(after = LeadListAutoConfiguration.class)
 @ConditionalOnBean({Storage.class, ImportWorker.class})
-@ConditionalOnProperty(prefix = "management.health.leadlist", name = "enabled", matchIfMissing = true)
+@ConditionalOnProperty(
+        name = {"leadlist.enabled", "management.health.leadlist.enabled"},
+        matchIfMissing = true)
 public final class LeadListHealthAutoConfiguration {
     @Bean
     LeadListCheck leadListCheck(

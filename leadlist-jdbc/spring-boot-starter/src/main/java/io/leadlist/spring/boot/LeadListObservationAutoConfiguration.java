@@ -25,7 +25,10 @@ import org.springframework.context.annotation.Configuration;
             "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration",
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
         })
-@ConditionalOnProperty(prefix = "leadlist.observations", name = "enabled", matchIfMissing = true)
+@ConditionalOnProperty(
+        prefix = "leadlist",
+        name = {"enabled", "observations.enabled"},
+        matchIfMissing = true)
 public final class LeadListObservationAutoConfiguration {
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(ObservationRegistry.class)

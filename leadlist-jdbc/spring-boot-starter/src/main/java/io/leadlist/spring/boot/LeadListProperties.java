@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled whether the starter creates any beans
  * @param migrate how the tables are created and updated when the application starts
- * @param listBaseUrl the start of the URLs of lists, for example {@code https://app.example.com}
+ * @param listBaseUrl the start of the URLs of lists, for example https://app.example.com
  * @param suppressionSecret the secret for keyed hashes of suppressed keys, for all organizations: at least 16 bytes
  *     that never change
  * @param limits the limits of all organizations
@@ -45,16 +45,16 @@ public record LeadListProperties(
         @DefaultValue Web web) {
     /** How the tables are created and updated. */
     public enum MigrationMode {
-        /** By {@code JdbcSchema.migrate}. */
+        /** By JdbcSchema.migrate. */
         OWN,
-        /** By Flyway, with the history table {@code leadlist_schema_history} next to that of the host. */
+        /** By Flyway, with the history table leadlist_schema_history next to that of the host. */
         FLYWAY,
         /** Not by the application: the tables exist. */
         NEVER
     }
 
     /**
-     * The limits of all organizations. A {@code LimitPolicy} bean replaces them.
+     * The limits of all organizations. A LimitPolicy bean replaces them.
      *
      * @param people the maximum number of people in a call, 1 to 5,000
      * @param companies the maximum number of companies in a call, 1 to 50,000
@@ -89,7 +89,7 @@ public record LeadListProperties(
      * @param openReading whether every user of an organization may read all its lists
      * @param closedAfterCampaign whether adds to a list are rejected after its campaign has ended
      * @param identifyByPhone whether a phone number identifies a person
-     * @param identifyByRoleAddress whether the address of a role, such as {@code info@}, identifies a person
+     * @param identifyByRoleAddress whether the address of a role, such as info@, identifies a person
      * @param suppressionsByUsers whether all users may change the suppression list of the organization, not only admins
      * @param maxSuppressions the maximum number of suppression entries of an organization; any number if it is missing
      * @param idempotencyRetention how long results of writes with an idempotency key are stored, at most 10,000 days
@@ -112,7 +112,7 @@ public record LeadListProperties(
      *
      * @param perCall the maximum number of raw leads in a call, 1 to 50,000
      * @param perList the maximum number of raw leads of a list, 1 to 1,000,000
-     * @param charged whether imports cost credits, by the default prices. A {@code PriceList} bean sets other prices
+     * @param charged whether imports cost credits, by the default prices. A PriceList bean sets other prices
      */
     public record Imports(
             @DefaultValue("10000") int perCall,
@@ -126,7 +126,7 @@ public record LeadListProperties(
     /**
      * The import worker. It runs in threads of its own, so never in a transaction of the host.
      *
-     * @param enabled whether the worker runs on schedule; the {@code ImportWorker} bean exists in any case
+     * @param enabled whether the worker runs on schedule; the ImportWorker bean exists in any case
      * @param threads the number of threads, each of which processes one batch at a time
      * @param interval the pause when no work is left
      * @param turn the time after which the next organization has its turn; a started batch is completed
@@ -182,12 +182,12 @@ public record LeadListProperties(
     /**
      * The observations and metrics.
      *
-     * @param enabled whether calls are observed, if the application has an {@code ObservationRegistry}
+     * @param enabled whether calls are observed, if the application has an ObservationRegistry
      */
     public record Observations(@DefaultValue("true") boolean enabled) {}
 
     /**
-     * The health indicator. {@code management.health.leadlist.enabled=false} switches it off.
+     * The health indicator. management.health.leadlist.enabled=false switches it off.
      *
      * @param maxWaiting the age of waiting work above which the application is out of service; no limit if it is
      *     missing

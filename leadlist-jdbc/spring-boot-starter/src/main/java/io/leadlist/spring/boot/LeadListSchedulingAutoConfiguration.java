@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
  * {@code leadlist.sweep.enabled} switch them off.
  */
 @AutoConfiguration(after = LeadListAutoConfiguration.class)
+@ConditionalOnProperty(prefix = "leadlist", name = "enabled", matchIfMissing = true)
 @ConditionalOnBean({LeadLists.class, ImportWorker.class})
 public final class LeadListSchedulingAutoConfiguration {
     @Bean

@@ -6,11 +6,12 @@ import io.leadlist.observation.Observed;
 import io.leadlist.observation.Operation;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Counts what operations report: the leads of a call by what happened to them, and retries of transactions by SQL
- * state. Counts nothing before the registry is bound. Thread-safe.
+ * state. Counts nothing before a registry is bound. Thread-safe.
  */
 final class MicrometerCounters implements LeadListsObserver, MeterBinder {
     /** The numbers of operations, such as added leads. */
@@ -19,21 +20,16 @@ final class MicrometerCounters implements LeadListsObserver, MeterBinder {
     /** The retried attempts of transactions. */
     static final String RETRIES = "leadlist.transaction.retries";
 
-    private volatile @Nullable MeterRegistry registry;
+    private final List<MeterRegistry> registries = new CopyOnWriteArrayList<>();
 
     @Override
-    public void bindTo(MeterRegistry bound) {
-        registry = bound;
+    public void bindTo(MeterRegistry registry) {
+        registries.add(registry);
     }
 
     @Override
     public Observed start(Operation operation) {
-        return completion -> {
-            MeterRegistry meters = registry;
-            if (meters != null) {
-                count(meters, operation, completion);
-            }
-        };
+        return completion -> registries.forEach(registry -> count(registry, operation, completion));
     }
 
     private static void count(MeterRegistry meters, Operation operation, Completion completion) {

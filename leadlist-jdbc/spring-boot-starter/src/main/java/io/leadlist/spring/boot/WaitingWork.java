@@ -24,7 +24,8 @@ final class WaitingWork {
         return worker.organizationsWithWork(1).stream()
                 .findFirst()
                 .flatMap(worker::waitingSince)
-                .map(since -> Duration.between(since, clock.instant()));
+                .map(since -> Duration.between(since, clock.instant()))
+                .map(age -> age.isNegative() ? Duration.ZERO : age);
     }
 
     /** Returns the age in milliseconds, 0 if no batch waits. */

@@ -80,6 +80,17 @@ class LeadListAutoConfigurationTest {
     }
 
     @Test
+    void a_host_that_switches_the_starter_off_can_have_beans_of_its_own() {
+        LeadLists own = LeadLists.over(new MemoryStorage()).build();
+        Hosts.withDatabase()
+                .withPropertyValues("leadlist.enabled=false", "leadlist.worker.enabled=true")
+                .withBean(MemoryStorage.class)
+                .withBean(LeadLists.class, () -> own)
+                .withBean(ImportWorker.class, () -> own.importWorker().build())
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(Schedule.class));
+    }
+
+    @Test
     void a_storage_of_the_host_replaces_the_database() {
         Hosts.withDatabase().withBean(MemoryStorage.class).run(context -> {
             assertThat(context).hasSingleBean(Storage.class).doesNotHaveBean(LeadListSchema.class);
@@ -150,6 +161,19 @@ class LeadListAutoConfigurationTest {
         Hosts.withDatabase()
                 .withPropertyValues(property)
                 .run(context -> assertThat(context).hasFailed());
+    }
+
+    @Test
+    void a_short_secret_is_reported_by_its_length_alone() {
+        Hosts.withDatabase()
+                .withPropertyValues("leadlist.suppression-secret=too short")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessage("leadlist.suppression-secret must have at least 16 bytes, but has 9"));
+        Hosts.withDatabase()
+                .withPropertyValues("leadlist.suppression-secret=")
+                .run(context -> assertThat(context).hasNotFailed());
     }
 
     @Test
