@@ -2,21 +2,15 @@ package io.leadlist.examples;
 
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
-import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.list.AddReport;
 import io.leadlist.selection.Selection;
 import io.leadlist.wire.entities.request.AddProspectsRequest;
 import io.leadlist.wire.entities.request.NewListRequest;
 import jakarta.validation.Valid;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.MethodArgumentNotValidException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,8 +19,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * A controller of a host's own: Spring binds the library's request records with its Jackson, which finds the library's
- * module, and validates their constraints; the host hands them to the library.
+ * A controller of a host: Spring binds the library's request records with its Jackson, which finds the library's
+ * module, and validates their constraints. The starter parses the ids, and answers rejections with problem details.
  */
 @RestController
 @RequestMapping("/own/lists")
@@ -57,31 +51,11 @@ class OwnController {
     }
 
     @PostMapping("/{id}/people")
-    ListView addPeople(@PathVariable("id") String id, @Valid @RequestBody AddProspectsRequest request) {
-        LeadListId list = LeadListId.parse(id);
+    ListView addPeople(@PathVariable("id") LeadListId list, @Valid @RequestBody AddProspectsRequest request) {
         Optional<Selection> selection = request.toSelection();
         return ListView.of(
                 selection.isPresent()
                         ? leadLists.addProspects(caller.get(), list, selection.get())
                         : leadLists.addProspects(caller.get(), list, request.toProspects()));
-    }
-
-    /** What the constraints of a request say. */
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    List<String> violations(MethodArgumentNotValidException invalid) {
-        return invalid.getFieldErrors().stream()
-                .map(error -> error.getField() + ": " + error.getDefaultMessage())
-                .sorted(Comparator.naturalOrder())
-                .toList();
-    }
-
-    /** What a request has of a wrong type. */
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    List<String> violations(HttpMessageNotReadableException unreadable) {
-        return unreadable.getMostSpecificCause() instanceof InvalidRequestException invalid
-                ? invalid.violations().stream().map(Object::toString).toList()
-                : List.of("The body cannot be read");
     }
 }

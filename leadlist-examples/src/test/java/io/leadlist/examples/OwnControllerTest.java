@@ -6,6 +6,7 @@ import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.list.LeadList;
 import io.leadlist.memory.MemoryStorage;
+import io.leadlist.spring.boot.LeadListWebAutoConfiguration;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -43,7 +44,8 @@ class OwnControllerTest {
     @ImportAutoConfiguration({
         TomcatServletWebServerAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class,
-        WebMvcAutoConfiguration.class
+        WebMvcAutoConfiguration.class,
+        LeadListWebAutoConfiguration.class
     })
     @Import(OwnController.class)
     static class Host {
@@ -153,8 +155,10 @@ class OwnControllerTest {
     private static List<String> texts(HttpResponse<String> refused) {
         return new JsonMapper()
                 .readTree(refused.body())
+                .get("violations")
                 .valueStream()
-                .map(JsonNode::stringValue)
+                .map(violation -> violation.get("path").stringValue() + ": "
+                        + violation.get("message").stringValue())
                 .toList();
     }
 

@@ -5,11 +5,13 @@ import io.leadlist.jdbc.internal.dialect.Dialect;
 import io.leadlist.jdbc.internal.failure.SqlFailure;
 import io.leadlist.jdbc.internal.schema.Distribution;
 import io.leadlist.jdbc.internal.schema.Migration;
+import io.leadlist.jdbc.internal.schema.SchemaHistory;
 import io.leadlist.jdbc.internal.schema.SchemaMismatch;
 import io.leadlist.jdbc.internal.schema.SchemaScript;
 import io.leadlist.jdbc.internal.transaction.Mode;
 import io.leadlist.jdbc.internal.transaction.Transactions;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -72,6 +74,19 @@ public final class JdbcSchema {
                 .ifPresent(exception -> {
                     throw exception;
                 });
+    }
+
+    /**
+     * Returns the version of the tables; empty if no schema of the search path has tables of the library. Changes
+     * nothing.
+     *
+     * @throws StorageException if the database fails
+     * @throws IllegalStateException if the connection belongs to a transaction of the host, see
+     *     {@link JdbcTransactions#over}
+     */
+    public static OptionalInt version(DataSource dataSource) {
+        int version = Transactions.over(dataSource).run(SchemaHistory::versionOf, Mode.READ);
+        return version == 0 ? OptionalInt.empty() : OptionalInt.of(version);
     }
 
     private static Optional<SchemaMismatch> mismatch(Handle handle) {

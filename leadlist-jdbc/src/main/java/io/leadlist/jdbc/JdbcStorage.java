@@ -223,6 +223,22 @@ public final class JdbcStorage implements Storage {
                 .toList();
     }
 
+    /**
+     * Returns a page of the organizations that have stored something, ordered by id, for work such as
+     * {@link io.leadlist.Housekeeping#sweep}. Takes no lock.
+     *
+     * @param after the last organization of the previous page; null for the first page
+     * @param limit the maximum number of organizations, at least 1
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public List<OrganizationId> organizations(@Nullable OrganizationId after, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit must be at least 1, but is " + limit);
+        }
+        String from = after == null ? "" : after.value();
+        return transactions.read(handle -> Organizations.page(Session.of(handle), from, limit));
+    }
+
     /** Returns what {@link #organizationsWithWork} returns, with the time since which each organization waits. */
     List<WaitingOrganization> waiting(Due due, int limit) {
         return transactions.run(

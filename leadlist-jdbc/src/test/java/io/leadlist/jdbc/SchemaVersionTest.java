@@ -45,6 +45,11 @@ class SchemaVersionTest {
     }
 
     @Test
+    void a_database_without_tables_has_no_version() {
+        assertThat(JdbcSchema.version(dataSource)).isEmpty();
+    }
+
+    @Test
     void a_database_without_tables_is_reported_by_the_check_and_by_the_storage_and_by_the_directory() {
         List<ThrowingCallable> calls = List.of(
                 () -> JdbcSchema.verify(dataSource),

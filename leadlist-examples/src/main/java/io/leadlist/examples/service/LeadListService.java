@@ -6,15 +6,14 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
- * Starts the reference service: {@code java -jar leadlist-service.jar}. Its settings are {@link ServiceSettings} and
- * Spring Boot's own: {@code --server.port=8080}, {@code --spring.datasource.url=jdbc:postgresql://…}.
+ * Starts the reference service: {@code java -jar leadlist-service.jar}. Its settings are {@link ServiceSettings}, those
+ * of the starter, and Spring Boot's own: {@code --server.port=8080},
+ * {@code --spring.datasource.url=jdbc:postgresql://…}.
  */
 @SpringBootApplication(exclude = ErrorMvcAutoConfiguration.class)
 @EnableConfigurationProperties({ServiceSettings.class, ClientSettings.class, DatabaseSettings.class})
-@EnableScheduling
 public class LeadListService {
     /** Starts the service; it is ready when {@code GET /health} returns 200. */
     public static void main(String[] args) {

@@ -1,12 +1,12 @@
 package io.leadlist.examples.service;
 
-import io.leadlist.ImportWorker;
 import io.leadlist.LeadLists;
-import io.leadlist.admission.SuppressionSecret;
 import io.leadlist.examples.DemonstrationVerifier;
-import io.leadlist.examples.service.database.DatabaseCheck;
+import io.leadlist.imports.EmailVerifier;
+import io.leadlist.imports.PriceList;
+import io.leadlist.imports.Users;
 import io.leadlist.jdbc.JdbcDirectory;
-import io.leadlist.jdbc.JdbcStorage;
+import io.leadlist.list.IcpCatalog;
 import io.leadlist.list.ReusePolicy;
 import io.leadlist.wire.FailureLog;
 import io.leadlist.wire.WireOptions;
@@ -14,16 +14,12 @@ import io.leadlist.wire.entities.EntitiesEndpoints;
 import io.leadlist.wire.json.JsonLimits;
 import io.leadlist.wire.routing.Routes;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Creates the library from the settings, as a host does. */
+/** The ports that the service provides to the library, and the endpoints. The starter creates everything else. */
 @Configuration(proxyBeanMethods = false)
 class LibraryConfiguration {
     private static final Logger LOGGER = LoggerFactory.getLogger(LibraryConfiguration.class);
@@ -34,51 +30,28 @@ class LibraryConfiguration {
     }
 
     @Bean
-    JdbcDirectory directory(DataSource dataSource, DatabaseCheck tablesExist) {
-        return JdbcDirectory.over(dataSource);
+    Users users(Callers callers) {
+        return callers.users();
     }
 
     @Bean
-    SuppressionSecret suppressionSecret(@Value("${leadlist.suppression-secret:}") String secret) {
-        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > 0 && bytes.length < SuppressionSecret.MIN_BYTES) {
-            throw new IllegalArgumentException("leadlist.suppression-secret must have at least "
-                    + SuppressionSecret.MIN_BYTES + " bytes, but has " + bytes.length);
-        }
-        return bytes.length == 0 ? SuppressionSecret.NONE : organization -> Optional.of(bytes.clone());
+    IcpCatalog icps() {
+        return new SampleIcps();
     }
 
     @Bean
-    LeadLists leadLists(
-            DataSource dataSource,
-            JdbcDirectory directory,
-            Callers callers,
-            SuppressionSecret secret,
-            ServiceSettings settings) {
-        LeadLists leadLists = LeadLists.over(JdbcStorage.over(dataSource))
-                .directory(directory)
-                .users(callers.users())
-                .suppressionSecret(secret)
-                .icpCatalog(new SampleIcps())
-                .reuse(ReusePolicy.ofIcp())
-                .build();
-        callers.organizations()
-                .forEach(organization -> leadLists
-                        .imports()
-                        .grant(
-                                organization,
-                                "opening balance",
-                                settings.credits().creditsOf(organization)));
-        return leadLists;
+    ReusePolicy reuse() {
+        return ReusePolicy.ofIcp();
     }
 
     @Bean
-    ImportWorker worker(LeadLists leadLists, ServiceSettings settings) {
-        return leadLists
-                .importWorker()
-                .verifier(new DemonstrationVerifier())
-                .policy(settings.worker().policy())
-                .build();
+    PriceList prices() {
+        return PriceList.DEFAULT;
+    }
+
+    @Bean
+    EmailVerifier verifier() {
+        return new DemonstrationVerifier();
     }
 
     @Bean

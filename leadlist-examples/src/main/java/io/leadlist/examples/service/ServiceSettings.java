@@ -2,8 +2,6 @@ package io.leadlist.examples.service;
 
 import io.leadlist.call.OrganizationId;
 import io.leadlist.imports.Credits;
-import io.leadlist.imports.ImportWorkerPolicy;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The service's settings, each as {@code --leadlist.…} or in an {@code application.properties} next to the jar.
+ * The settings of the service next to those of the starter, each as {@code --leadlist.…} or in an
+ * {@code application.properties} next to the jar.
  *
  * @param sample whether sample records and sample lists are loaded after the first start
  * @param tokens the bearer tokens of callers; if there are none, the demo tokens are active ({@link Callers})
  * @param users users without a token who can own lists
  * @param credits the credits that each configured organization starts with
- * @param worker the import worker and the housekeeping
  * @param maxBody the maximum size of a request body
  */
 @ConfigurationProperties("leadlist")
@@ -27,7 +25,6 @@ record ServiceSettings(
         @DefaultValue List<Token> tokens,
         @DefaultValue List<KnownUser> users,
         @DefaultValue OpeningBalance credits,
-        @DefaultValue Worker worker,
         @DefaultValue("16MB") DataSize maxBody) {
     /**
      * A bearer token and its caller.
@@ -76,39 +73,9 @@ record ServiceSettings(
         }
     }
 
-    /**
-     * The worker and the housekeeping.
-     *
-     * @param interval the pause of the worker when no work is left
-     * @param sweep the pause of the housekeeping
-     * @param lease the time after which a worker's unfinished claim expires and another worker may claim it
-     */
-    record Worker(
-            @DefaultValue("1s") Duration interval,
-            @DefaultValue("1h") Duration sweep,
-            @DefaultValue("30s") Duration lease) {
-        Worker {
-            require("leadlist.worker.interval", interval);
-            require("leadlist.worker.sweep", sweep);
-            require("leadlist.worker.lease", lease);
-        }
-
-        /** Returns a policy with a short lease, because all ports are in this process and return at once. */
-        ImportWorkerPolicy policy() {
-            return new ImportWorkerPolicy(
-                    lease, ImportWorkerPolicy.DEFAULT.attempts(), ImportWorkerPolicy.DEFAULT.pause());
-        }
-    }
-
     private static void require(String setting, @Nullable String text) {
         if (text == null || text.isBlank()) {
             throw new IllegalArgumentException(setting + " is missing");
-        }
-    }
-
-    private static void require(String setting, Duration duration) {
-        if (duration.isZero() || duration.isNegative()) {
-            throw new IllegalArgumentException(setting + " must be positive, but is \"" + duration + "\"");
         }
     }
 }

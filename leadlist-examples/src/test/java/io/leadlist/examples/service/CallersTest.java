@@ -9,8 +9,6 @@ import io.leadlist.call.UserId;
 import io.leadlist.examples.service.ServiceSettings.KnownUser;
 import io.leadlist.examples.service.ServiceSettings.OpeningBalance;
 import io.leadlist.examples.service.ServiceSettings.Token;
-import io.leadlist.examples.service.ServiceSettings.Worker;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +73,6 @@ class CallersTest {
                 Arrays.asList(tokens),
                 List.of(new KnownUser("org_acme", "user_other", "other@example.com")),
                 new OpeningBalance(1, 1, Map.of()),
-                new Worker(Duration.ofSeconds(1), Duration.ofHours(1), Duration.ofSeconds(30)),
                 DataSize.ofMegabytes(1)));
     }
 }

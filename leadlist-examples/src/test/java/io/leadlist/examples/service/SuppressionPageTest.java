@@ -2,9 +2,7 @@ package io.leadlist.examples.service;
 
 import static io.leadlist.examples.service.RunningService.json;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.leadlist.admission.SuppressionSecret;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -131,14 +129,6 @@ class SuppressionPageTest {
         HttpResponse<String> erased =
                 service.post("demo-admin", "/api/v1/entities/persons/unknown-person/erase", "{\"reason\":\"asked\"}");
         assertThat(json(erased).get("staysOut").booleanValue()).isTrue();
-    }
-
-    @Test
-    void a_short_secret_is_rejected_at_the_start() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LibraryConfiguration().suppressionSecret("short"))
-                .withMessageContaining("at least 16 bytes");
-        assertThat(new LibraryConfiguration().suppressionSecret("")).isSameAs(SuppressionSecret.NONE);
     }
 
     private static HttpResponse<String> post(String token, String path, String body) throws Exception {

@@ -71,7 +71,8 @@ class HostMigrationsTest {
             migrateHost(dataSource);
             LeadListTables.migrate(dataSource);
         }
-        assertThat(scripts(dataSource, "flyway_schema_history")).containsExactly("V1__notes.sql", "V2__authors.sql");
+        assertThat(scripts(dataSource, "flyway_schema_history"))
+                .containsExactly("V1__notes.sql", "V2__authors.sql", "V3__events.sql");
         assertThat(scripts(dataSource, "leadlist_schema_history")).containsExactly("leadlist_V1__tables.sql");
         assertThatCode(() -> host(dataSource).load().validate()).doesNotThrowAnyException();
     }
@@ -105,7 +106,8 @@ class HostMigrationsTest {
                 .locations("classpath:db/migration", "classpath:" + JdbcSchema.location(dataSource))
                 .load()
                 .migrate();
-        assertThat(scripts(dataSource, "flyway_schema_history")).containsExactly("V1__notes.sql", "V2__authors.sql");
+        assertThat(scripts(dataSource, "flyway_schema_history"))
+                .containsExactly("V1__notes.sql", "V2__authors.sql", "V3__events.sql");
     }
 
     private static FluentConfiguration host(DataSource dataSource) {

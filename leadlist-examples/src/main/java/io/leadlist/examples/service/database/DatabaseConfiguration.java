@@ -3,6 +3,7 @@ package io.leadlist.examples.service.database;
 import com.zaxxer.hikari.HikariDataSource;
 import io.leadlist.jdbc.EmbeddedH2;
 import io.leadlist.jdbc.JdbcSchema;
+import io.leadlist.spring.boot.LeadListMigration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -75,10 +77,15 @@ class DatabaseConfiguration {
                 + ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=5000;COMPRESS=TRUE";
     }
 
-    /** Creates the tables, then starts the check. */
+    /** Creates the tables. */
     @Bean
+    LeadListMigration migration(HikariDataSource dataSource) {
+        return pool -> JdbcSchema.migrate(withoutTimeouts(dataSource));
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
     DatabaseCheck databaseCheck(HikariDataSource dataSource, DatabaseSettings settings) {
-        JdbcSchema.migrate(withoutTimeouts(dataSource));
         return new DatabaseCheck(dataSource, new ClosedDatabase(dataSource), settings).start();
     }
 

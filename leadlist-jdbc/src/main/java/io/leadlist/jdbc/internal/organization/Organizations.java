@@ -1,8 +1,11 @@
 package io.leadlist.jdbc.internal.organization;
 
 import io.leadlist.call.OrganizationId;
+import io.leadlist.jdbc.internal.dialect.Session;
+import io.leadlist.jdbc.internal.dialect.Sql;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -25,6 +28,11 @@ public final class Organizations {
     private static final String INSERT = """
             INSERT INTO lead_organization (organization_no, organization_id) VALUES (:number, :organization)
             """;
+    private static final Sql PAGE = Sql.of(dialect -> """
+            SELECT organization_id FROM lead_organization WHERE organization_id > :after ORDER BY organization_id
+            %s
+            """.formatted(dialect.limit(":limit")));
+
     private final Map<OrganizationId, Numbered> remembered = Collections.synchronizedMap(new LastUsed());
     private final IntSupplier failures;
 
@@ -84,6 +92,19 @@ public final class Organizations {
     /** Forgets a number that the database no longer knows. */
     public void forget(OrganizationId organization) {
         remembered.remove(organization);
+    }
+
+    /**
+     * Returns a page of all organizations, ordered by id.
+     *
+     * @param after the id after which the page begins; an empty text for the first page
+     */
+    public static List<OrganizationId> page(Session session, String after, int limit) {
+        return session.query(PAGE)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, context) -> new OrganizationId(row.getString(1)))
+                .list();
     }
 
     private static Optional<Integer> stored(Handle handle, OrganizationId organization) {

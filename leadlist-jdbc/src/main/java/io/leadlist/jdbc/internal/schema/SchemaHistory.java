@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param runs in the order of their versions
  */
-record SchemaHistory(List<Run> runs) {
+public record SchemaHistory(List<Run> runs) {
     private static final String TABLE = "lead_schema_version";
     private static final String RUNS =
             "SELECT version, checksum FROM lead_schema_version WHERE version > 0 ORDER BY version";
@@ -21,7 +21,7 @@ record SchemaHistory(List<Run> runs) {
      *
      * @param checksum of the script; null if the host's Flyway ran it
      */
-    record Run(int version, @Nullable Long checksum) {
+    public record Run(int version, @Nullable Long checksum) {
         boolean isOtherEditionOf(SchemaScript script) {
             return version == script.version() && checksum != null && checksum != script.checksum();
         }
@@ -35,6 +35,11 @@ record SchemaHistory(List<Run> runs) {
         return new SchemaHistory(handle.createQuery(RUNS)
                 .map((row, context) -> new Run(row.getInt(1), row.getObject(2, Long.class)))
                 .list());
+    }
+
+    /** Returns the version of the tables of a database, 0 if there are none. */
+    public static int versionOf(Handle handle) {
+        return read(handle).version();
     }
 
     /** Returns whether a script has run. */

@@ -1,0 +1,89 @@
+package io.leadlist.examples.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
+import io.leadlist.call.LeadListId;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.NewLeadImport;
+import io.leadlist.imports.RawLead;
+import io.leadlist.jdbc.JdbcSchema;
+import io.leadlist.list.LeadList;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The host on PostgreSQL, with a pool that turns auto-commit off, and with tables that the library itself migrates. */
+@SpringBootTest(
+        properties = {
+            "leadlist.migrate=own",
+            "leadlist.worker.interval=50ms",
+            "spring.datasource.hikari.auto-commit=false"
+        })
+@DirtiesContext
+class HostOnPostgresTest {
+    private static final Caller.Member ANN = Caller.of("ann", "acme");
+    private static EmbeddedPostgres postgres;
+
+    @Autowired
+    private LeadLists leadLists;
+
+    @Autowired
+    private Events events;
+
+    @Autowired
+    private DataSource dataSource;
+
+    @DynamicPropertySource
+    static void start(DynamicPropertyRegistry registry) throws IOException {
+        postgres = EmbeddedPostgres.start();
+        registry.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        postgres.close();
+    }
+
+    @Test
+    void the_tables_exist() {
+        assertThat(JdbcSchema.version(dataSource)).hasValue(1);
+    }
+
+    @Test
+    void a_failure_of_jpa_rolls_the_list_back() {
+        events.plan(ANN, "Summer party");
+        assertThatThrownBy(() -> events.plan(ANN, "Summer party")).isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(leadLists.findAll(ANN, null, 100).lists())
+                .extracting(LeadList::name)
+                .containsOnlyOnce("Summer party");
+    }
+
+    @Test
+    void the_worker_runs_next_to_the_transactions_of_the_host() {
+        LeadListId list = leadLists
+                .imports()
+                .create(
+                        ANN,
+                        NewLeadImport.of(
+                                InputKind.EMAIL, "ann@example.com", List.of(RawLead.ofEmail("new@example.com"))))
+                .list()
+                .list()
+                .id();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> leadLists.imports().find(ANN, list).leadImport().done() == 1);
+    }
+}
