@@ -31,8 +31,8 @@ public final class KeyDigest {
 
     /** Returns the digest of a key. */
     public static long of(SuppressionKey key) {
-        long start = ByteBuffer.wrap(sha256(key.kind().name() + ":" + key.value()))
-                .getLong();
+        long start =
+                ByteBuffer.wrap(sha256(key.kind().name() + ":" + key.value())).getLong();
         return (start & ~KIND_BITS) | KINDS.indexOf(key.kind());
     }
 

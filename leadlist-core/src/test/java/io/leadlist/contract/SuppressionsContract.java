@@ -247,15 +247,18 @@ public abstract class SuppressionsContract extends StorageContract {
     void every_kind_is_known_until_its_last_entry_is_deleted() {
         Set<Kind> expected = EnumSet.noneOf(Kind.class);
         for (Kind kind : Kind.values()) {
-            insert(entry(new SuppressionKey(kind, "KEY:1")), onChannel(entry(new SuppressionKey(kind, "KEY:2")), Channel.EMAIL));
+            insert(
+                    entry(new SuppressionKey(kind, "KEY:1")),
+                    onChannel(entry(new SuppressionKey(kind, "KEY:2")), Channel.EMAIL));
             expected.add(kind);
             assertThat(kinds(list)).isEqualTo(expected);
         }
         for (Kind kind : Kind.values()) {
             run(transaction -> transaction.suppressions().delete(List.of(entry(new SuppressionKey(kind, "KEY:1")))));
             assertThat(kinds(list)).isEqualTo(expected);
-            run(transaction ->
-                    transaction.suppressions().delete(List.of(onChannel(entry(new SuppressionKey(kind, "KEY:2")), Channel.EMAIL))));
+            run(transaction -> transaction
+                    .suppressions()
+                    .delete(List.of(onChannel(entry(new SuppressionKey(kind, "KEY:2")), Channel.EMAIL))));
             expected.remove(kind);
             assertThat(kinds(list)).isEqualTo(expected);
         }

@@ -50,9 +50,8 @@ final class SuppressedRawLeads {
     static Map<Integer, Because> of(
             Settings settings, Transaction transaction, OrganizationId organization, Work work) {
         LeadListId list = work.leadImport().list();
-        Set<Kind> kinds = work.entries().isEmpty()
-                ? Set.of()
-                : transaction.suppressions().kinds(list);
+        Set<Kind> kinds =
+                work.entries().isEmpty() ? Set.of() : transaction.suppressions().kinds(list);
         if (kinds.isEmpty()) {
             return Map.of();
         }

@@ -57,9 +57,8 @@ public final class SuppressionBenchmark {
     enum Organization {
         NONE(List.of()),
         ADDRESSES(List.of(Kind.EMAIL)),
-        ALL_KINDS(Arrays.stream(Kind.values())
-                .filter(kind -> kind != Kind.KEYED)
-                .toList());
+        ALL_KINDS(
+                Arrays.stream(Kind.values()).filter(kind -> kind != Kind.KEYED).toList());
 
         private final List<Kind> kinds;
 
@@ -136,8 +135,18 @@ public final class SuppressionBenchmark {
         }
         Times without = Objects.requireNonNull(times.get(Organization.NONE));
         return List.of(
-                new Row(database, name, "addresses", Objects.requireNonNull(times.get(Organization.ADDRESSES)), without),
-                new Row(database, name, "all kinds", Objects.requireNonNull(times.get(Organization.ALL_KINDS)), without));
+                new Row(
+                        database,
+                        name,
+                        "addresses",
+                        Objects.requireNonNull(times.get(Organization.ADDRESSES)),
+                        without),
+                new Row(
+                        database,
+                        name,
+                        "all kinds",
+                        Objects.requireNonNull(times.get(Organization.ALL_KINDS)),
+                        without));
     }
 
     private void measure(Caller.Member caller, Add add, Times times) {

@@ -22,9 +22,8 @@ import java.util.stream.Collectors;
 public final class EntryKinds {
     private static final String COLUMN = "entry_kinds";
     private static final List<Kind> ALL = List.of(Kind.values());
-    private static final String KINDS = ALL.stream()
-            .map(kind -> "('%s', %d)".formatted(kind, bit(kind)))
-            .collect(Collectors.joining(", "));
+    private static final String KINDS =
+            ALL.stream().map(kind -> "('%s', %d)".formatted(kind, bit(kind))).collect(Collectors.joining(", "));
     private final Map<LeadListId, Set<Kind>> known = new HashMap<>();
 
     /**
