@@ -8,6 +8,7 @@ import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonProfile;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -130,8 +131,17 @@ public final class LeadKeys {
 
     /** {@return the {@linkplain KeyDigest digests} of the keys, each once} */
     public Set<Long> digests() {
+        return digests(EnumSet.allOf(Kind.class));
+    }
+
+    /** Returns the {@linkplain KeyDigest digests} of the keys of these kinds, each once. */
+    public Set<Long> digests(Set<Kind> kinds) {
         Set<Long> digests = new LinkedHashSet<>();
-        all.forEach(key -> digests.add(KeyDigest.of(key)));
+        for (SuppressionKey key : all) {
+            if (kinds.contains(key.kind())) {
+                digests.add(KeyDigest.of(key));
+            }
+        }
         return digests;
     }
 

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The suppression entries of one organization. */
@@ -84,14 +85,11 @@ final class MemorySuppressions implements Suppressions {
     }
 
     @Override
-    public boolean exist() {
-        return !tenant.suppressions.isEmpty();
-    }
-
-    @Override
-    public boolean contains(LeadListId list, SuppressionKey.Kind kind) {
+    public Set<SuppressionKey.Kind> kinds(LeadListId list) {
         return tenant.suppressions.values().stream()
-                .anyMatch(entry -> entry.scope().includes(list) && entry.key().kind() == kind);
+                .filter(entry -> entry.scope().includes(list))
+                .map(entry -> entry.key().kind())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.leadlist.call.UserId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,18 +77,17 @@ public interface Suppressions {
     List<Suppression> withDigests(LeadListId list, Collection<Long> digests, Instant at);
 
     /**
-     * {@return whether the organization has any entry, in any scope} An adapter may read this while it locks a list, so
-     * that this method costs nothing. Then it may miss an entry that another transaction adds later.
-     */
-    boolean exist();
-
-    /**
-     * {@return whether an entry of the organization's scope or of this list's scope has a key of this kind}
+     * {@return the kinds of the keys of all entries of the organization's scope and of this list's scope} Keys of other
+     * kinds need not be looked up.
+     *
+     * <p>An adapter may read the kinds while it locks the list, so that this method costs nothing. Then the kinds of
+     * entries that another transaction adds later can be missing, and those of entries that this transaction has
+     * deleted can be present. Entries that were added by an earlier change of the list, or by this transaction, are
+     * never missing.
      *
      * @param list the id of the list
-     * @param kind the kind
      */
-    boolean contains(LeadListId list, SuppressionKey.Kind kind);
+    Set<SuppressionKey.Kind> kinds(LeadListId list);
 
     /**
      * {@return the number of entries, or {@code atMost} if there are more} The cost grows with the number.

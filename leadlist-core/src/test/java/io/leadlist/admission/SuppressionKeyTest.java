@@ -2,6 +2,7 @@ package io.leadlist.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.leadlist.admission.SuppressionKey.Kind;
 import org.junit.jupiter.api.Test;
@@ -117,9 +118,20 @@ class SuppressionKeyTest {
     }
 
     @Test
-    void the_digest_of_a_key_is_the_beginning_of_the_sha_256_of_kind_and_value() {
-        // printf 'EMAIL:user@example.com' | sha256sum
+    void the_digest_of_a_key_is_the_beginning_of_the_sha_256_of_kind_and_value_and_the_code_of_the_kind() {
+        // printf 'EMAIL:user@example.com' | sha256sum, without the last digit
         assertThat(Long.toHexString(KeyDigest.of(new SuppressionKey(Kind.EMAIL, "user@example.com"))))
-                .isEqualTo("d8527a54374063a7");
+                .isEqualTo("d8527a54374063a0");
+    }
+
+    @Test
+    void the_codes_of_kinds_in_digests_are_stored_and_never_change() {
+        assertThat(Kind.values())
+                .extracting(kind -> KeyDigest.of(new SuppressionKey(kind, "value")) & 0xF)
+                .containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
+        assertThat(Kind.values())
+                .allSatisfy(kind -> assertThat(KeyDigest.kind(KeyDigest.of(new SuppressionKey(kind, "value"))))
+                        .isEqualTo(kind));
+        assertThatIllegalArgumentException().isThrownBy(() -> KeyDigest.kind(0xF));
     }
 }

@@ -10,6 +10,7 @@ import io.leadlist.storage.Suppressions;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Forwards every call; a fault overrides one method. */
@@ -51,13 +52,8 @@ class ForwardingSuppressions implements Suppressions {
     }
 
     @Override
-    public boolean exist() {
-        return delegate.exist();
-    }
-
-    @Override
-    public boolean contains(LeadListId list, SuppressionKey.Kind kind) {
-        return delegate.contains(list, kind);
+    public Set<SuppressionKey.Kind> kinds(LeadListId list) {
+        return delegate.kinds(list);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -153,17 +154,36 @@ enum SuppressionFault implements Fault {
             return super.count(Integer.MAX_VALUE);
         }
     }),
-    EVERY_KIND_IS_CONTAINED_AS_SOON_AS_THERE_IS_AN_ENTRY(sound -> new ForwardingSuppressions(sound) {
+    EVERY_KIND_IS_KNOWN_AS_SOON_AS_THERE_IS_AN_ENTRY(sound -> new ForwardingSuppressions(sound) {
         @Override
-        public boolean contains(LeadListId list, Kind kind) {
-            return super.count(1) > 0;
+        public Set<Kind> kinds(LeadListId list) {
+            return super.count(1) > 0 ? EnumSet.allOf(Kind.class) : Set.of();
         }
     }),
+    A_KIND_IS_FORGOTTEN(sound -> new ForwardingSuppressions(sound) {
+        @Override
+        public Set<Kind> kinds(LeadListId list) {
+            return without(Kind.EMAIL_MD5, super.kinds(list));
+        }
+    }),
+    KINDS_OF_A_LIST_ARE_FORGOTTEN(sound -> new ForwardingSuppressions(sound) {
+        @Override
+        public Set<Kind> kinds(LeadListId list) {
+            return super.kinds(new LeadListId(new UUID(1, 1)));
+        }
+    }),
+    A_KIND_IS_NOT_LOOKED_UP_AT_ADDS(
+            AdmissionDoorsContract.class, Fault.suppressions(sound -> new ForwardingSuppressions(sound.suppressions()) {
+                @Override
+                public Set<Kind> kinds(LeadListId list) {
+                    return without(Kind.PHONE, super.kinds(list));
+                }
+            })),
     ENTRIES_ARE_THOUGHT_TO_BE_ABSENT(
             AdmissionContract.class, Fault.suppressions(sound -> new ForwardingSuppressions(sound.suppressions()) {
                 @Override
-                public boolean exist() {
-                    return false;
+                public Set<Kind> kinds(LeadListId list) {
+                    return Set.of();
                 }
             })),
     ENTRIES_ARE_NOT_FOUND_BEFORE_PORTS_ARE_QUERIED(
@@ -250,6 +270,12 @@ enum SuppressionFault implements Fault {
     @Override
     public Planted planted() {
         return planted;
+    }
+
+    private static Set<Kind> without(Kind forgotten, Set<Kind> kinds) {
+        Set<Kind> others = new HashSet<>(kinds);
+        others.remove(forgotten);
+        return others;
     }
 
     /** Changes the digests of people. */

@@ -20,8 +20,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -199,7 +201,7 @@ public abstract class SuppressionsContract extends StorageContract {
                     .isEmpty();
             assertThat(transaction.suppressions().page(SuppressionQuery.ORGANIZATION, NOW.minusMillis(1), null, 9))
                     .isEmpty();
-            assertThat(transaction.suppressions().contains(list, Kind.EMAIL)).isFalse();
+            assertThat(transaction.suppressions().kinds(list)).isEmpty();
             assertThat(transaction.suppressions().count(9)).isZero();
             assertThat(transaction.suppressions().sweep(NOW, 9)).isZero();
             transaction.suppressions().insert(List.of(entry));
@@ -231,15 +233,62 @@ public abstract class SuppressionsContract extends StorageContract {
     }
 
     @Test
-    void a_kind_is_contained_in_the_scopes_that_apply_to_a_list() {
-        assertThat(contains(list, Kind.KEYED)).isFalse();
+    void a_list_has_the_kinds_of_the_scopes_that_apply_to_it() {
+        assertThat(kinds(list)).isEmpty();
         insert(entry(
                 new SuppressionKey(Kind.KEYED, "EMAIL:1"), SuppressionScope.of(list), SuppressionReason.OTHER, null));
-        assertThat(contains(list, Kind.KEYED)).isTrue();
-        assertThat(contains(list, Kind.EMAIL)).isFalse();
-        assertThat(contains(otherList, Kind.KEYED)).isFalse();
+        assertThat(kinds(list)).containsExactly(Kind.KEYED);
+        assertThat(kinds(otherList)).isEmpty();
         insert(entry(new SuppressionKey(Kind.KEYED, "EMAIL:2")));
-        assertThat(contains(otherList, Kind.KEYED)).isTrue();
+        assertThat(kinds(otherList)).containsExactly(Kind.KEYED);
+    }
+
+    @Test
+    void every_kind_is_known_until_its_last_entry_is_deleted() {
+        Set<Kind> expected = EnumSet.noneOf(Kind.class);
+        for (Kind kind : Kind.values()) {
+            insert(
+                    entry(new SuppressionKey(kind, "KEY:1")),
+                    onChannel(entry(new SuppressionKey(kind, "KEY:2")), Channel.EMAIL));
+            expected.add(kind);
+            assertThat(kinds(list)).isEqualTo(expected);
+        }
+        for (Kind kind : Kind.values()) {
+            run(transaction -> transaction.suppressions().delete(List.of(entry(new SuppressionKey(kind, "KEY:1")))));
+            assertThat(kinds(list)).isEqualTo(expected);
+            run(transaction -> transaction
+                    .suppressions()
+                    .delete(List.of(onChannel(entry(new SuppressionKey(kind, "KEY:2")), Channel.EMAIL))));
+            expected.remove(kind);
+            assertThat(kinds(list)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void expired_entries_have_a_kind_until_they_are_swept() {
+        insert(until(entry(EMAIL), NOW));
+        assertThat(kinds(list)).containsExactly(Kind.EMAIL);
+        assertThat(sweep(1)).isEqualTo(1);
+        assertThat(kinds(list)).isEmpty();
+    }
+
+    @Test
+    void a_transaction_knows_the_kinds_of_the_entries_that_it_inserts() {
+        LeadList locked = aStoredList(LeadType.PERSON);
+        insert(entry(EMAIL));
+        run(transaction -> {
+            transaction.lists().lock(locked.id());
+            assertThat(transaction.suppressions().kinds(locked.id())).containsExactly(Kind.EMAIL);
+            SuppressionKey domain = new SuppressionKey(Kind.DOMAIN, "example.com");
+            SuppressionKey phone = new SuppressionKey(Kind.PHONE, "+14155550100");
+            transaction
+                    .suppressions()
+                    .insert(List.of(
+                            entry(domain, SuppressionScope.of(locked.id()), SuppressionReason.OTHER, null),
+                            entry(phone, SuppressionScope.of(otherList), SuppressionReason.OTHER, null)));
+            assertThat(transaction.suppressions().kinds(locked.id())).containsOnly(Kind.EMAIL, Kind.DOMAIN);
+            assertThat(transaction.suppressions().kinds(otherList)).containsOnly(Kind.EMAIL, Kind.PHONE);
+        });
     }
 
     @Test
@@ -392,8 +441,8 @@ public abstract class SuppressionsContract extends StorageContract {
         return all;
     }
 
-    private boolean contains(LeadListId of, Kind kind) {
-        return in(transaction -> transaction.suppressions().contains(of, kind));
+    private Set<Kind> kinds(LeadListId of) {
+        return in(transaction -> transaction.suppressions().kinds(of));
     }
 
     private int count(int atMost) {

@@ -11,16 +11,14 @@ import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.CompanyProfile;
 import io.leadlist.lead.DomainName;
 import io.leadlist.lead.LeadType;
-import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
-import io.leadlist.lead.PersonProfile;
-import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Sharing;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import io.leadlist.storage.Uses.Staff;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +26,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -35,18 +34,38 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * In a list of many members of one company, which the statistics do not know, a cap and a cool-down read some rows for
- * each lead and each company, and do not count the list.
+ * each lead and each company, and do not count the list. {@code -Dleadlist.members=1000000} sets the number of members,
+ * and prints the plan of the statement that counts them.
  */
 @ParameterizedClass
 @EnumSource(Database.class)
 class ReuseCostTest {
     private static final Instant NOW = Instant.parse("2026-03-04T05:06:07.089Z");
-    private static final int MEMBERS = 20_000;
+    private static final int MEMBERS = Integer.getInteger("leadlist.members", 20_000);
     private static final int STEP = 1_000;
     private static final int INPUTS = 10;
     private static final CompanyId ACME = CompanyId.parse("00000000-0000-4000-8000-000000000001");
     private static final CompanyKey KEY = new CompanyKey("acme.com");
     private static final Staff STAFF = new Staff(KEY, Set.of(ACME), new DomainName("acme.com"), true, false);
+    private static final String RECORDS = """
+            INSERT INTO lead_record (organization_no, lead_no, lead_type, id, profile, company_id)
+            SELECT :org, g.x + 1, 'PERSON', 'p' || lpad(CAST(g.x AS varchar), 6, '0'), '{}', :company FROM %s
+            """;
+    private static final String MEMBERSHIPS = """
+            INSERT INTO lead_list_member (organization_no, list_id, lead_no, version, ordinal)
+            SELECT :org, :list, g.x + 1, 2 + g.x / 1000, g.x %% 1000 FROM %s
+            """;
+    private static final String CHANGES = """
+            INSERT INTO lead_list_change
+                (organization_no, list_id, version, changed_at, user_id, source, added, member_count)
+            SELECT :org, :list, 2 + g.x / 1000, :at, 'user', 'DIRECT_DATA', 1000, g.x + 1000 FROM %s
+            WHERE g.x %% 1000 = 0
+            """;
+    private static final String COUNT = """
+            UPDATE lead_list SET member_count = :members, version = 1 + :members / 1000
+            WHERE organization_no = :org AND id = :list
+            """;
+    private final Database database;
     private final OrganizationId organization = new OrganizationId("org-new");
     private final LeadListId list = new LeadListId(UUID.randomUUID());
     private final DataSource dataSource;
@@ -54,6 +73,7 @@ class ReuseCostTest {
     private final Storage storage;
 
     ReuseCostTest(Database database) {
+        this.database = database;
         dataSource = database.empty();
         explained = new ExplainedStatements(database, dataSource, ExplainedStatements::rowsOfLastRuns);
         JdbcSchema.migrate(dataSource);
@@ -66,13 +86,11 @@ class ReuseCostTest {
             OrganizationId other = new OrganizationId("org-" + number);
             LeadListId small = new LeadListId(UUID.randomUUID());
             create(other, small);
-            insert(other, small, 2, 0);
+            insert(other, small, STEP);
         }
         Jdbi.create(dataSource).useHandle(handle -> handle.execute("ANALYZE"));
         create(organization, list);
-        for (int from = 0; from < MEMBERS; from += STEP) {
-            insert(organization, list, 2 + from / STEP, from);
-        }
+        insert(organization, list, MEMBERS);
     }
 
     @Test
@@ -80,6 +98,9 @@ class ReuseCostTest {
         List<PersonId> people = ids(MEMBERS / 2, INPUTS);
         assertCost(transaction -> assertThat(transaction.uses().members(list, List.of(STAFF), INPUTS))
                 .containsEntry(KEY, INPUTS));
+        if (MEMBERS >= 1_000_000) {
+            System.out.println(database + ": " + explained.plans());
+        }
         assertCost(transaction -> assertThat(
                         transaction.uses().used(List.of(STAFF), List.of(), NOW.minusSeconds(1), INPUTS))
                 .containsEntry(KEY, INPUTS));
@@ -110,28 +131,30 @@ class ReuseCostTest {
         });
     }
 
-    private void insert(OrganizationId owner, LeadListId target, int version, int from) {
-        storage.write(owner, transaction -> {
-            LeadList locked = transaction.lists().lock(target).orElseThrow();
-            List<Person> people =
-                    ids(from, STEP).stream().map(ReuseCostTest::person).toList();
-            transaction.people().insertAbsent(people);
-            transaction
-                    .members()
-                    .add(target, version, people.stream().map(Person::id).toList());
-            LeadList grown = locked.nextVersion(STEP, NOW);
-            transaction.lists().update(grown);
-            transaction
-                    .journal()
-                    .append(Change.of(grown, new UserId("user"), Change.Source.DIRECT_DATA, null)
-                            .withCounts(STEP, 0));
-            return true;
+    /** Inserts members without the library, as changes of 1,000 members each. */
+    private void insert(OrganizationId owner, LeadListId target, int members) {
+        Jdbi.create(dataSource).useHandle(handle -> {
+            handle.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+            int number = handle.createQuery(
+                            "SELECT organization_no FROM lead_organization WHERE organization_id = :organization")
+                    .bind("organization", owner.value())
+                    .mapTo(Integer.class)
+                    .one();
+            for (String sql : List.of(RECORDS, MEMBERSHIPS, CHANGES, COUNT)) {
+                handle.createUpdate(sql.formatted(range(members)))
+                        .bind("org", number)
+                        .bind("list", target.uuid())
+                        .bind("members", members)
+                        .bind("company", ACME.value())
+                        .bind("at", NOW.atOffset(ZoneOffset.UTC))
+                        .execute();
+            }
         });
     }
 
-    private static Person person(PersonId id) {
-        return Person.of(
-                id, PersonProfile.named("Sam", "Smith").companyId(ACME.value()).build());
+    private String range(int members) {
+        String function = database == Database.H2 ? "system_range" : "generate_series";
+        return function + "(0, " + (members - 1) + ") AS g(x)";
     }
 
     private static List<PersonId> ids(int from, int count) {

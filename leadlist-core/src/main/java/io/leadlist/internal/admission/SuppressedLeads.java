@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>If the organization has no entries, nothing is read.
- *   <li>Otherwise the digests of all leads are read, and the entries with these digests.
+ *   <li>Otherwise the digests of all leads are read, and the entries with these digests. Digests of kinds that no entry
+ *       has are not looked up.
  *   <li>If there are such entries, the records of the leads that have their digests are read, and compared with them.
  * </ol>
  */
@@ -42,12 +43,14 @@ final class SuppressedLeads {
     private final LeadList list;
     private final Map<LeadId, Optional<LeadRecord>> leads;
     private final KeyedHashes hashes;
+    private final Set<Kind> kinds;
 
     private SuppressedLeads(
             Settings settings, Transaction transaction, LeadList list, Map<LeadId, Optional<LeadRecord>> leads) {
         this.settings = settings;
         this.transaction = transaction;
         this.list = list;
+        this.kinds = transaction.suppressions().kinds(list.id());
         this.leads = leads;
         this.hashes = settings.hashes(list.organization());
     }
@@ -58,14 +61,15 @@ final class SuppressedLeads {
 
     static Map<LeadId, Because> of(
             Settings settings, Transaction transaction, LeadList list, Map<LeadId, Optional<LeadRecord>> leads) {
-        return transaction.suppressions().exist()
-                ? new SuppressedLeads(settings, transaction, list, leads).covered()
-                : Map.of();
+        return new SuppressedLeads(settings, transaction, list, leads).covered();
     }
 
     private Map<LeadId, Because> covered() {
+        if (kinds.isEmpty()) {
+            return Map.of();
+        }
         // Records have no digests of keyed hashes, so that all of them must be read if there are such entries.
-        boolean isKeyed = hashes.isAvailable() && transaction.suppressions().contains(list.id(), Kind.KEYED);
+        boolean isKeyed = hashes.isAvailable() && kinds.contains(Kind.KEYED);
         Map<LeadId, LeadKeys> known = isKeyed ? keys(leads.keySet()) : Map.of();
         Map<LeadId, Set<Long>> digests = isKeyed ? digestsOf(known) : digests();
         Set<Long> all = new HashSet<>();
@@ -96,9 +100,9 @@ final class SuppressedLeads {
         return hit;
     }
 
-    private static Map<LeadId, Set<Long>> digestsOf(Map<LeadId, LeadKeys> keys) {
+    private Map<LeadId, Set<Long>> digestsOf(Map<LeadId, LeadKeys> keys) {
         Map<LeadId, Set<Long>> digests = new HashMap<>();
-        keys.forEach((lead, own) -> digests.put(lead, own.digests()));
+        keys.forEach((lead, own) -> digests.put(lead, own.digests(kinds)));
         return digests;
     }
 
@@ -107,15 +111,22 @@ final class SuppressedLeads {
         Map<LeadId, Set<Long>> digests = new HashMap<>();
         Map<CompanyId, Set<Long>> employers = employerDigests();
         leads.forEach((lead, offered) -> {
-            Set<Long> own = new HashSet<>(LeadKeys.of(lead, hashes).digests());
-            offered.ifPresent(record -> own.addAll(keys(record, null).digests()));
+            Set<Long> own = new HashSet<>(LeadKeys.of(lead, hashes).digests(kinds));
+            offered.ifPresent(record -> own.addAll(keys(record, null).digests(kinds)));
             offered.flatMap(SuppressedLeads::employer)
-                    .ifPresent(company -> own.addAll(employers.getOrDefault(company, Set.of())));
+                    .ifPresent(company -> addAll(own, employers.getOrDefault(company, Set.of())));
             digests.put(lead, own);
         });
-        stored().forEach((lead, own) ->
-                digests.getOrDefault(lead, new HashSet<>()).addAll(own));
+        stored().forEach((lead, own) -> addAll(digests.getOrDefault(lead, new HashSet<>()), own));
         return digests;
+    }
+
+    private void addAll(Set<Long> digests, Set<Long> stored) {
+        for (Long digest : stored) {
+            if (kinds.contains(KeyDigest.kind(digest))) {
+                digests.add(digest);
+            }
+        }
     }
 
     private Map<? extends LeadId, Set<Long>> stored() {

@@ -4,6 +4,7 @@ import io.leadlist.admission.Because;
 import io.leadlist.admission.KeyedHashes;
 import io.leadlist.admission.LeadKeys;
 import io.leadlist.admission.Suppression;
+import io.leadlist.admission.SuppressionKey.Kind;
 import io.leadlist.admission.SuppressionReason;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
@@ -48,16 +49,17 @@ final class SuppressedRawLeads {
     /** Returns the facts for which entries are kept out, by their ordinals. */
     static Map<Integer, Because> of(
             Settings settings, Transaction transaction, OrganizationId organization, Work work) {
-        if (work.entries().isEmpty() || !transaction.suppressions().exist()) {
+        LeadListId list = work.leadImport().list();
+        Set<Kind> kinds =
+                work.entries().isEmpty() ? Set.of() : transaction.suppressions().kinds(list);
+        if (kinds.isEmpty()) {
             return Map.of();
         }
         KeyedHashes hashes = settings.hashes(organization);
-        return new SuppressedRawLeads(
-                        settings, transaction, hashes, work.leadImport().list())
-                .of(work.entries());
+        return new SuppressedRawLeads(settings, transaction, hashes, list).of(work.entries(), kinds);
     }
 
-    private Map<Integer, Because> of(List<WaitingEntry> entries) {
+    private Map<Integer, Because> of(List<WaitingEntry> entries, Set<Kind> kinds) {
         Map<WaitingEntry, LeadKeys> keys = new LinkedHashMap<>();
         Set<Long> digests = new HashSet<>();
         Map<CompanyId, Company> employers = employers(entries);
@@ -65,7 +67,7 @@ final class SuppressedRawLeads {
             if (waiting.own() == null || !waiting.own().isDeleted()) {
                 LeadKeys own = keys(waiting, employers);
                 keys.put(waiting, own);
-                digests.addAll(own.digests());
+                digests.addAll(own.digests(kinds));
             }
         }
         List<Suppression> found = transaction.suppressions().withDigests(list, digests, settings.now());

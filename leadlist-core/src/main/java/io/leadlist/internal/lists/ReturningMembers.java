@@ -25,7 +25,7 @@ final class ReturningMembers {
 
     /** Throws {@link NotUndoableException} if an entry covers a member that has returned. */
     static void requireNoneSuppressed(Admission undo, Change change) {
-        if (!undo.transaction().suppressions().exist()) {
+        if (undo.transaction().suppressions().kinds(undo.list().id()).isEmpty()) {
             return;
         }
         FeedPosition after = FeedPosition.before(change.version());

@@ -1,13 +1,14 @@
 package io.leadlist.examples.benchmark;
 
 import io.leadlist.LeadLists;
-import io.leadlist.admission.NewSuppression;
+import io.leadlist.admission.Suppression;
+import io.leadlist.admission.SuppressionKey;
 import io.leadlist.admission.SuppressionKey.Kind;
-import io.leadlist.admission.SuppressionOutcome.Result;
 import io.leadlist.admission.SuppressionReason;
 import io.leadlist.admission.SuppressionScope;
 import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.UserId;
 import io.leadlist.examples.benchmark.harness.Database;
 import io.leadlist.jdbc.JdbcStorage;
 import io.leadlist.lead.PersonId;
@@ -16,14 +17,21 @@ import io.leadlist.lead.Prospect;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.selection.Selection;
+import io.leadlist.storage.Storage;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * The price of the suppression list: 1,000 people are added to an empty list in an organization with a million entries,
- * and in one without any, by turns. None of the entries covers any of them.
+ * The price of the suppression list: 1,000 people are added to an empty list in organizations with a million entries,
+ * of one kind and of all kinds, and in one without any, by turns. None of the entries covers any of them.
  *
  * <p>Arguments: {@code h2} or {@code postgresql}, by default both; {@code entries=1000000}.
  */
@@ -33,17 +41,38 @@ public final class SuppressionBenchmark {
     private static final int PEOPLE = 1_000;
     private static final int WARM_UP = 15;
     private static final int ROUNDS = 41;
+    private final Storage storage;
     private final LeadLists leadLists;
     private final int rounds;
     private int used;
 
     private SuppressionBenchmark(Database database, int rounds) {
-        this.leadLists = LeadLists.over(JdbcStorage.over(database.dataSource())).build();
+        this.storage = JdbcStorage.over(database.dataSource());
+        this.leadLists = LeadLists.over(storage).build();
         this.rounds = rounds;
     }
 
-    /** The times of one kind of add in both organizations. */
-    record Row(String database, String add, int entries, Times with, Times without) {
+    /** The organizations, by the kinds of their entries. */
+    @SuppressWarnings("ImmutableEnumChecker") // the lists are immutable
+    enum Organization {
+        NONE(List.of()),
+        ADDRESSES(List.of(Kind.EMAIL)),
+        ALL_KINDS(
+                Arrays.stream(Kind.values()).filter(kind -> kind != Kind.KEYED).toList());
+
+        private final List<Kind> kinds;
+
+        Organization(List<Kind> kinds) {
+            this.kinds = kinds;
+        }
+
+        Caller.Member caller() {
+            return Caller.of("user", name()).asAdmin();
+        }
+    }
+
+    /** The times of one kind of add in an organization with entries, and in the one without. */
+    record Row(String database, String add, String entries, Times with, Times without) {
         static final String HEAD = """
                 | database | add of 1,000 | entries | with entries, ms | without, ms | ratio |
                 |---|---|---|---|---|---|""";
@@ -55,7 +84,7 @@ public final class SuppressionBenchmark {
         @Override
         public String toString() {
             return String.format(
-                    Locale.ROOT, "| %s | %s | %,d | %s | %s | %.2f |", database, add, entries, with, without, ratio());
+                    Locale.ROOT, "| %s | %s | %s | %s | %s | %.2f |", database, add, entries, with, without, ratio());
         }
     }
 
@@ -79,23 +108,15 @@ public final class SuppressionBenchmark {
     static List<Row> run(String name, int entries, int rounds) throws Exception {
         try (Database database = Database.start(name)) {
             SuppressionBenchmark benchmark = new SuppressionBenchmark(database, rounds);
-            Caller.Member with = Caller.of("user", "suppressing").asAdmin();
-            Caller.Member without = Caller.of("user", "free").asAdmin();
-            benchmark.suppress(with, entries);
-            benchmark.knowPeople(with);
-            benchmark.knowPeople(without);
+            for (Organization organization : Organization.values()) {
+                benchmark.suppress(organization, entries);
+                benchmark.knowPeople(organization.caller());
+            }
             database.settle();
-            return List.of(
-                    benchmark.race(
-                            name,
-                            entries,
-                            "people by id",
-                            new Race(with, without, (caller, list) -> benchmark.addById(caller, list))),
-                    benchmark.race(
-                            name,
-                            entries,
-                            "people as data",
-                            new Race(with, without, (caller, list) -> benchmark.addData(caller, list))));
+            List<Row> rows = new ArrayList<>();
+            rows.addAll(benchmark.race(name, "people by id", benchmark::addById));
+            rows.addAll(benchmark.race(name, "people as data", benchmark::addData));
+            return rows;
         }
     }
 
@@ -104,17 +125,28 @@ public final class SuppressionBenchmark {
         AddReport to(Caller.Member caller, LeadListId list);
     }
 
-    private record Race(Caller.Member with, Caller.Member without, Add add) {}
-
-    private Row race(String database, int entries, String name, Race race) {
-        Times with = new Times();
-        Times without = new Times();
+    private List<Row> race(String database, String name, Add add) {
+        Map<Organization, Times> times = new EnumMap<>(Organization.class);
         for (int round = -WARM_UP; round < rounds; round++) {
-            boolean counts = round >= 0;
-            measure(race.with, race.add, counts ? with : new Times());
-            measure(race.without, race.add, counts ? without : new Times());
+            if (round <= 0) {
+                Arrays.stream(Organization.values()).forEach(organization -> times.put(organization, new Times()));
+            }
+            times.forEach((organization, own) -> measure(organization.caller(), add, own));
         }
-        return new Row(database, name, entries, with, without);
+        Times without = Objects.requireNonNull(times.get(Organization.NONE));
+        return List.of(
+                new Row(
+                        database,
+                        name,
+                        "addresses",
+                        Objects.requireNonNull(times.get(Organization.ADDRESSES)),
+                        without),
+                new Row(
+                        database,
+                        name,
+                        "all kinds",
+                        Objects.requireNonNull(times.get(Organization.ALL_KINDS)),
+                        without));
     }
 
     private void measure(Caller.Member caller, Add add, Times times) {
@@ -130,24 +162,38 @@ public final class SuppressionBenchmark {
         }
     }
 
-    private void suppress(Caller.Member caller, int entries) {
-        for (int from = 0; from < entries; from += STEP) {
-            List<NewSuppression> some = IntStream.range(from, Math.min(entries, from + STEP))
-                    .mapToObj(SuppressionBenchmark::entry)
+    private void suppress(Organization organization, int entries) {
+        List<Kind> kinds = organization.kinds;
+        for (int from = 0; from < (kinds.isEmpty() ? 0 : entries); from += STEP) {
+            Instant at = Instant.parse("2026-01-01T00:00:00Z").plusMillis(from);
+            List<Suppression> some = IntStream.range(from, Math.min(entries, from + STEP))
+                    .mapToObj(number -> entry(kinds.get(number % kinds.size()), number, at))
                     .toList();
-            var report = leadLists.suppressions().add(caller, SuppressionScope.ORGANIZATION, some);
-            if (report.count(Result.ADDED) != some.size()) {
-                throw new IllegalStateException(report.count(Result.ADDED) + " entries were added");
-            }
+            storage.<Integer>write(organization.caller().organization(), transaction -> {
+                transaction.suppressions().insert(some);
+                return some.size();
+            });
         }
     }
 
-    /** Returns an entry: most are about an address, some about a domain or a LinkedIn URL. */
-    private static NewSuppression entry(int number) {
-        return switch (number % 10) {
-            case 0 -> NewSuppression.of(Kind.DOMAIN, "out" + number + ".example", SuppressionReason.CUSTOMER);
-            case 1 -> NewSuppression.of(Kind.LINKEDIN_URL, "linkedin.com/in/out-" + number, SuppressionReason.OPT_OUT);
-            default -> NewSuppression.of(Kind.EMAIL, "out" + number + "@example.com", SuppressionReason.OPT_OUT);
+    private static Suppression entry(Kind kind, int number, Instant at) {
+        SuppressionKey key = SuppressionKey.parse(kind, text(kind, number));
+        UserId user = new UserId("user");
+        return new Suppression(
+                key, SuppressionScope.ORGANIZATION, SuppressionReason.OPT_OUT, "api", null, user, at, null, null);
+    }
+
+    private static String text(Kind kind, int number) {
+        return switch (kind) {
+            case EMAIL -> "out" + number + "@example.com";
+            case DOMAIN -> "out" + number + ".example";
+            case LINKEDIN_URL -> "linkedin.com/in/out-" + number;
+            case PHONE -> "+44791" + String.format(Locale.ROOT, "%07d", number);
+            case PERSON_ID -> "out-" + number;
+            case COMPANY_ID -> new UUID(0x4000, 0x8000_0000_0000_0000L + number).toString();
+            case EMAIL_SHA256 -> String.format(Locale.ROOT, "%064x", number);
+            case EMAIL_MD5 -> String.format(Locale.ROOT, "%032x", number);
+            case KEYED -> throw new IllegalArgumentException("Keyed entries need a secret");
         };
     }
 

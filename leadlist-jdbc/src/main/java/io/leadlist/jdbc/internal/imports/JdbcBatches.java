@@ -9,7 +9,7 @@ import io.leadlist.jdbc.internal.dialect.InputRows;
 import io.leadlist.jdbc.internal.dialect.Instants;
 import io.leadlist.jdbc.internal.dialect.Sql;
 import io.leadlist.jdbc.internal.document.RecordColumns;
-import io.leadlist.jdbc.internal.organization.EntryPresence;
+import io.leadlist.jdbc.internal.organization.EntryKinds;
 import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.storage.Batches;
 import io.leadlist.storage.Due;
@@ -81,7 +81,7 @@ public final class JdbcBatches implements Batches {
                     .map(OF_OWNER::formatted)
                     .collect(Collectors.joining(",\n"))
             + ",\n"
-            + EntryPresence.column()
+            + EntryKinds.column(dialect, ":list")
             + """
             FROM lead_import i
             LEFT JOIN (SELECT e.ordinal, e.id AS entry_id, e.input_kind, e.lead, e.resolution,
@@ -111,10 +111,10 @@ public final class JdbcBatches implements Batches {
     private static final String REMOVE_ALL =
             "DELETE FROM lead_import_batch WHERE organization_no = :org AND list_id = :list";
     private final Statements statements;
-    private final EntryPresence suppressions;
+    private final EntryKinds suppressions;
 
     /** Creates the port for one transaction, which shares what it knows about suppression entries. */
-    public JdbcBatches(Statements statements, EntryPresence suppressions) {
+    public JdbcBatches(Statements statements, EntryKinds suppressions) {
         this.statements = statements;
         this.suppressions = suppressions;
     }
@@ -223,18 +223,18 @@ public final class JdbcBatches implements Batches {
 
     /** Collects the work of a batch from its rows, each of which contains the import. */
     private static final class WorkRows {
-        private final EntryPresence suppressions;
+        private final EntryKinds suppressions;
         private final List<WaitingEntry> entries = new ArrayList<>();
         private @Nullable LeadImport leadImport;
 
-        WorkRows(EntryPresence suppressions) {
+        WorkRows(EntryKinds suppressions) {
             this.suppressions = suppressions;
         }
 
         WorkRows with(ResultSet row) throws SQLException {
             if (leadImport == null) {
-                suppressions.read(row.getBoolean("has_entries"));
                 leadImport = JdbcImports.leadImport(row);
+                suppressions.read(leadImport.list(), row);
             }
             if (row.getString("lead") != null) {
                 boolean isKnown = row.getString("profile") != null;

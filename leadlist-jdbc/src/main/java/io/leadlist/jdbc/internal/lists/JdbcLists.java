@@ -7,7 +7,7 @@ import io.leadlist.jdbc.internal.dialect.ColumnType;
 import io.leadlist.jdbc.internal.dialect.InputRows;
 import io.leadlist.jdbc.internal.dialect.Instants;
 import io.leadlist.jdbc.internal.dialect.Sql;
-import io.leadlist.jdbc.internal.organization.EntryPresence;
+import io.leadlist.jdbc.internal.organization.EntryKinds;
 import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.jdbc.internal.records.LeadNumbers;
 import io.leadlist.lead.LeadId;
@@ -84,7 +84,7 @@ public final class JdbcLists implements Lists {
     private final ListPages pages;
 
     /** Creates the port for one transaction, which shares its lead numbers and what it knows about entries. */
-    public JdbcLists(Statements statements, LeadNumbers leads, EntryPresence entries) {
+    public JdbcLists(Statements statements, LeadNumbers leads, EntryKinds entries) {
         this.statements = statements;
         this.rows = new ListRows(statements);
         this.locks = new ListLock(statements, rows, leads, entries);

@@ -1,8 +1,9 @@
 package io.leadlist.jdbc.internal.lists;
 
 import io.leadlist.call.LeadListId;
+import io.leadlist.jdbc.internal.dialect.Dialect;
 import io.leadlist.jdbc.internal.dialect.Sql;
-import io.leadlist.jdbc.internal.organization.EntryPresence;
+import io.leadlist.jdbc.internal.organization.EntryKinds;
 import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.jdbc.internal.records.LeadNumbers;
 import io.leadlist.lead.LeadId;
@@ -29,17 +30,16 @@ final class ListLock {
                  , (SELECT s.version FROM lead_list s
                     WHERE s.organization_no = :org AND s.id = l.id) AS version_of_users
             """;
-    private static final String HAS_ENTRIES = ", " + EntryPresence.column();
     private static final Sql LOCK =
-            Sql.of(dialect -> ListRows.columns(dialect) + VERSION_OF_USERS + HAS_ENTRIES + FROM_LOCKED);
+            Sql.of(dialect -> ListRows.columns(dialect) + VERSION_OF_USERS + kinds(dialect) + FROM_LOCKED);
     private static final Sql LOCK_AND_LOOK_UP = Sql.of(dialect -> ListRows.columns(dialect) + VERSION_OF_USERS
-            + HAS_ENTRIES + ", " + LeadNumbers.lookup(dialect) + FROM_LOCKED);
+            + kinds(dialect) + ", " + LeadNumbers.lookup(dialect) + FROM_LOCKED);
     private final Statements statements;
     private final ListRows rows;
     private final LeadNumbers leads;
-    private final EntryPresence entries;
+    private final EntryKinds entries;
 
-    ListLock(Statements statements, ListRows rows, LeadNumbers leads, EntryPresence entries) {
+    ListLock(Statements statements, ListRows rows, LeadNumbers leads, EntryKinds entries) {
         this.entries = entries;
         this.statements = statements;
         this.rows = rows;
@@ -48,7 +48,8 @@ final class ListLock {
 
     /**
      * Locks the list's row and reads the list. After a wait for the lock, the database reads the row again, but not the
-     * users, which a sub-query has read before. In that case the list is read once more.
+     * users and the kinds of entries, which sub-queries have read before. If the list has changed meanwhile, it is read
+     * once more, and so are the kinds when they are needed.
      */
     Optional<LeadList> lock(LeadListId id, Collection<? extends LeadId> subjects) {
         List<? extends LeadId> asked = subjects.stream().distinct().toList();
@@ -56,7 +57,16 @@ final class ListLock {
         return query.bind("id", id.uuid())
                 .map((row, context) -> locked(row, asked))
                 .findOne()
-                .flatMap(locked -> locked.isConsistent() ? Optional.of(locked.list()) : rows.find(id));
+                .flatMap(locked -> locked.isConsistent() ? Optional.of(locked.list()) : readAgain(id));
+    }
+
+    private Optional<LeadList> readAgain(LeadListId id) {
+        entries.forget(id);
+        return rows.find(id);
+    }
+
+    private static String kinds(Dialect dialect) {
+        return ", " + EntryKinds.column(dialect, ":id");
     }
 
     private Query lookingUp(List<? extends LeadId> asked) {
@@ -67,8 +77,9 @@ final class ListLock {
         if (!asked.isEmpty()) {
             leads.lookedUp(asked, row);
         }
-        entries.read(row.getBoolean("has_entries"));
-        return new Locked(rows.list(row), row.getLong("version_of_users"));
+        LeadList list = rows.list(row);
+        entries.read(list.id(), row);
+        return new Locked(list, row.getLong("version_of_users"));
     }
 
     /** A list as read when its row was locked, and the version to which its users belong. */

@@ -8,7 +8,7 @@ import io.leadlist.jdbc.internal.imports.JdbcImports;
 import io.leadlist.jdbc.internal.lists.JdbcJournal;
 import io.leadlist.jdbc.internal.lists.JdbcLists;
 import io.leadlist.jdbc.internal.members.JdbcMembers;
-import io.leadlist.jdbc.internal.organization.EntryPresence;
+import io.leadlist.jdbc.internal.organization.EntryKinds;
 import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.jdbc.internal.records.JdbcCompanies;
 import io.leadlist.jdbc.internal.records.JdbcPeople;
@@ -61,7 +61,7 @@ public record JdbcTransaction(
     public static JdbcTransaction of(
             Statements statements, LongSupplier numbers, FreeMail freeMail, Consumer<Runnable> actions) {
         LeadNumbers leads = new LeadNumbers(statements, numbers);
-        EntryPresence entries = new EntryPresence();
+        EntryKinds entries = new EntryKinds();
         JdbcSuppressions suppressions = new JdbcSuppressions(statements, entries);
         return new JdbcTransaction(
                 new JdbcLists(statements, leads, entries),

@@ -14,7 +14,7 @@ import io.leadlist.jdbc.internal.dialect.Instants;
 import io.leadlist.jdbc.internal.dialect.Sql;
 import io.leadlist.jdbc.internal.failure.SqlFailure;
 import io.leadlist.jdbc.internal.organization.BoundedDelete;
-import io.leadlist.jdbc.internal.organization.EntryPresence;
+import io.leadlist.jdbc.internal.organization.EntryKinds;
 import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.lead.StorableInstant;
 import io.leadlist.storage.Suppressions;
@@ -47,8 +47,11 @@ public final class JdbcSuppressions implements Suppressions {
             .instant("expires_at", one -> one.after().expiresAt());
     private static final Sql OF_SCOPE = Sql.of(dialect -> withDigests(dialect) + "AND s.list_id = :list");
     private static final Sql OF_ANY_SCOPE = Sql.of(JdbcSuppressions::withDigests);
-    private static final Sql BLOCKING = Sql.of(dialect -> withDigests(dialect) + """
-            AND s.list_id IN (:organization, :list) AND s.channel = ''
+    // Thousands of digests, few of which have entries, so not a join, whose cost for each row is higher. The list is
+    // compared as an expression: for the column, PostgreSQL could read the whole primary key of a list.
+    private static final Sql BLOCKING = Sql.of(dialect -> "SELECT " + SuppressionRows.COLUMNS + " "
+            + dialect.lookup("lead_suppression s", "s.organization_no = :org", "s.key_digest", DIGESTS) + """
+            AND coalesce(s.list_id, :list) IN (:organization, :list) AND s.channel = ''
             AND (s.expires_at IS NULL OR s.expires_at > :at)
             """);
     // If another transaction inserts the same entry at the same time, the unique key is violated and the call is
@@ -75,16 +78,7 @@ public final class JdbcSuppressions implements Suppressions {
             "s.organization_no = :org AND s.list_id = :list AND s.channel = :channel AND s.reason = :reason",
             "s.key_digest",
             DIGESTS));
-    private static final Sql CONTAINS = Sql.of(dialect -> """
-            SELECT count(*) FROM (
-                (SELECT s.key_kind FROM lead_suppression s
-                 WHERE s.organization_no = :org AND s.list_id = :organization AND s.key_kind = :kind
-                 %1$s)
-                UNION ALL
-                (SELECT s.key_kind FROM lead_suppression s
-                 WHERE s.organization_no = :org AND s.list_id = :list AND s.key_kind = :kind
-                 %1$s)) k
-            """.formatted(dialect.limit("1")));
+    private static final Sql KINDS = Sql.of(dialect -> "SELECT " + EntryKinds.column(dialect, ":list"));
     private static final Sql COUNT = Sql.of(dialect -> """
             SELECT count(*) FROM (
                 SELECT s.key_kind FROM lead_suppression s WHERE s.organization_no = :org
@@ -96,12 +90,11 @@ public final class JdbcSuppressions implements Suppressions {
             "lead_suppression WHERE organization_no = :org AND expires_at >= :from AND expires_at <= :at",
             "organization_no",
             List.of("expires_at", "key_digest", "list_id", "channel"));
-    private static final String EXIST = "SELECT " + EntryPresence.column();
     private final Statements statements;
-    private final EntryPresence entries;
+    private final EntryKinds entries;
 
     /** Creates the port for one transaction, which shares what it knows about entries. */
-    public JdbcSuppressions(Statements statements, EntryPresence entries) {
+    public JdbcSuppressions(Statements statements, EntryKinds entries) {
         this.statements = statements;
         this.entries = entries;
     }
@@ -130,7 +123,7 @@ public final class JdbcSuppressions implements Suppressions {
     @Override
     public void insert(Collection<Suppression> added) {
         statements.execute(statements.update(INSERT, ENTRIES, added), "channel");
-        entries.read(true);
+        entries.inserted(added);
     }
 
     @Override
@@ -178,24 +171,13 @@ public final class JdbcSuppressions implements Suppressions {
     }
 
     @Override
-    public boolean exist() {
-        return entries.known().orElseGet(() -> {
-            boolean exist = statements.query(EXIST).mapTo(Boolean.class).one();
-            entries.read(exist);
-            return exist;
-        });
-    }
-
-    @Override
-    public boolean contains(LeadListId list, SuppressionKey.Kind kind) {
-        return statements
-                        .query(CONTAINS)
-                        .bind("organization", SuppressionRows.ORGANIZATION)
+    public Set<SuppressionKey.Kind> kinds(LeadListId list) {
+        return entries.known(list)
+                .orElseGet(() -> statements
+                        .query(KINDS)
                         .bind("list", list.uuid())
-                        .bind("kind", kind.name())
-                        .mapTo(Integer.class)
-                        .one()
-                > 0;
+                        .map((row, context) -> entries.read(list, row))
+                        .one());
     }
 
     @Override

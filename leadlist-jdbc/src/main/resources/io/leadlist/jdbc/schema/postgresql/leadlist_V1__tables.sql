@@ -209,9 +209,9 @@ CREATE INDEX IF NOT EXISTS lead_person_key_person ON lead_person_key (organizati
 -- What keeps leads out ------------------------------------------------------------------------------------------------
 
 -- A suppression entry. list_id is the list that it applies to, or the UUID of zeros for all lists; channel is empty if
--- it keeps leads out. key_digest is the beginning of the SHA-256 of the key, by which entries are found. It is never
--- null: the index has the condition IS NOT NULL, and serves conditions on digests alone. The primary key is the order
--- of pages. removal_searches is the number of searches for covered members that must still be removed.
+-- it keeps leads out. key_digest is the digest of the key, by which entries are found; it ends with the code of the
+-- kind. It is never null: the index has the condition IS NOT NULL, and serves conditions on digests alone. The primary
+-- key is the order of pages. removal_searches is the number of searches for covered members that must still be removed.
 CREATE TABLE IF NOT EXISTS lead_suppression (
     organization_no integer NOT NULL,
     key_digest bigint,
