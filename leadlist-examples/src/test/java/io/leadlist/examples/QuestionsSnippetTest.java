@@ -14,7 +14,7 @@ import io.leadlist.lead.PersonProfile;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.memory.MemoryStorage;
 import io.leadlist.people.ErasureCertificate;
-import io.leadlist.selection.Prospect;
+import io.leadlist.lead.Prospect;
 import io.leadlist.selection.Selection;
 import java.nio.file.Path;
 import java.time.Instant;
