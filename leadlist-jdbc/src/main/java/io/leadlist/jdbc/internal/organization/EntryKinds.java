@@ -50,7 +50,9 @@ public final class EntryKinds {
     private static String first(Dialect dialect, String list) {
         return """
             (SELECT e.key_kind FROM lead_suppression e
-             WHERE e.organization_no = :org AND e.list_id = %s AND e.key_kind = k.kind %s)""".formatted(list, dialect.limit("1"));
+             WHERE e.organization_no = :org AND e.list_id = %s AND e.key_kind = k.kind
+             %s)
+            """.formatted(list, dialect.limit("1")).strip();
     }
 
     private static int bit(Kind kind) {
