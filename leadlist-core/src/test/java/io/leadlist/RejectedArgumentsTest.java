@@ -19,6 +19,7 @@ import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.Campaign;
+import io.leadlist.list.FacetQuery;
 import io.leadlist.list.Grant;
 import io.leadlist.list.Limits;
 import io.leadlist.list.Limits.WhenFull;
@@ -97,6 +98,8 @@ class RejectedArgumentsTest {
             rejected(
                     "memberIds must be of type COMPANY, but one is of type PERSON",
                     () -> NewLeadList.ofCompanies("Companies").withPeople(List.of(new PersonId("a")))),
+            rejected("top must be between 1 and 100, but is 0", () -> FacetQuery.top(0)),
+            rejected("top must be between 1 and 100, but is 101", () -> FacetQuery.top(101)),
             rejected(
                     "name must have 1 to 255 characters and not be blank, but has 256",
                     () -> NewLeadList.ofPeople("a".repeat(256))),

@@ -15,7 +15,8 @@ import java.util.Map;
  * @param keptOut the number of leads whose person a rule keeps out, or was erased
  * @param duplicates the number of leads that are the person of an earlier lead of their batch
  * @param known the number of people that the organization had a record of
- * @param discovered the number of people that the organization had no record of
+ * @param discovered the number of people that the organization had no record of: found outside, or known only by the
+ *     data of the lead
  * @param added the number of people that the import added to the list; the others were members already
  * @param verdicts the numbers of people by the verdict on their e-mail address; people without a verdict are missing
  */

@@ -93,7 +93,8 @@ class WrongServiceTest {
                 "Another organization's list of leads is not found, with the same response as for an unknown list",
                 "Leads cannot be added to an unknown list, nor to another organization's list",
                 "An unknown list and another organization's list cannot be canceled",
-                "Every colleague can access a shared list in both APIs");
+                "Every colleague can access a shared list in both APIs",
+                "Another organization's list has no numbers");
     }
 
     @Test
@@ -198,7 +199,8 @@ class WrongServiceTest {
                 "A page of lists links to the next and the previous page",
                 "A cursor of leads is rejected for lists",
                 "The size of a page of excluded domains is 1 to 2000, and a cursor belongs to its list",
-                "A misspelled parameter of an erasure is rejected");
+                "A misspelled parameter of an erasure is rejected",
+                "Numbers that a list does not have are rejected");
     }
 
     @Test

@@ -304,12 +304,12 @@ public abstract class LeadImportsContract {
 
         scene.work();
         assertThat(scene.imports.funnel(scene.caller, first))
-                .isEqualTo(new ImportFunnel(6, 0, 1, 0, 1, 0, 4, 4, Map.of(EmailVerdict.DELIVERABLE, 4)));
+                .isEqualTo(new ImportFunnel(6, 0, 0, 0, 1, 0, 5, 5, Map.of(EmailVerdict.DELIVERABLE, 4)));
 
         LeadListId second = scene.queued(ImportScene.leads(0, 3));
         scene.work();
         assertThat(scene.imports.funnel(scene.caller, second))
-                .isEqualTo(new ImportFunnel(3, 0, 0, 0, 0, 3, 0, 3, Map.of()));
+                .isEqualTo(new ImportFunnel(3, 0, 0, 0, 0, 3, 0, 3, Map.of(EmailVerdict.DELIVERABLE, 3)));
     }
 
     @Test

@@ -100,13 +100,9 @@ public abstract class MemberFacetsContract extends MembershipScene {
             transaction.companies().insertAbsent(List.of(Company.of(Samples.aCompanyId(1), profile)));
             transaction.members().add(companies.id(), 2, List.of(Samples.aCompanyId(1), Samples.aCompanyId(2)));
         });
-        assertThat(in(transaction -> transaction
-                                .members()
-                                .facets(
-                                        companies.atVersion(2),
-                                        FacetQuery.DEFAULT.by(MemberFacet.of(LeadType.COMPANY)),
-                                        10))
-                        .facets())
+        FacetQuery query = FacetQuery.DEFAULT.by(MemberFacet.of(LeadType.COMPANY));
+        FacetCounts counts = in(transaction -> transaction.members().facets(companies.atVersion(2), query, 10));
+        assertThat(counts.facets())
                 .containsExactly(
                         new Facet(MemberFacet.INDUSTRY, List.of(value("Software", 1)), 1, 1),
                         new Facet(MemberFacet.COUNTRY, List.of(value("IT", 1)), 1, 1));

@@ -30,7 +30,9 @@ import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonKey;
 import io.leadlist.list.ChangeId;
+import io.leadlist.list.FacetQuery;
 import io.leadlist.list.ListUpdate;
+import io.leadlist.list.MemberFacet;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.list.OnConflict;
@@ -230,6 +232,11 @@ final class MarkedArguments {
     }
 
     private void history() {
+        put(
+                FacetQuery.class,
+                () -> FacetQuery.DEFAULT.by(MemberFacet.COUNTRY),
+                () -> FacetQuery.DEFAULT.by(MemberFacet.SENIORITY),
+                () -> FacetQuery.DEFAULT.asOf(77));
         put(
                 ChangeId.class,
                 () -> new ChangeId(scene.people(), 2),

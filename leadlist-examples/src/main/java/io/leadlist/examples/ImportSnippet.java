@@ -53,6 +53,7 @@ final class ImportSnippet {
         page.leads().forEach(lead -> out.println(lead.person() + " " + lead.known() + " " + lead.verdict()));
         // end::import[]
         out.println(page.list().list().memberCount() + " members, " + imports.balance(caller));
+        StatisticsSnippet.run(leadLists, caller, report.list().id(), out);
         importGoodRows(imports, caller, out);
     }
 

@@ -39,7 +39,10 @@ public final class CountFacets {
             FacetQuery applicable = query.by(applicable(list.type(), query.facets()));
             LeadList asOf = asOf(transaction, list, query.version());
             FacetCounts counts = transaction.members().facets(asOf, applicable, FacetCounts.MAX_COUNTED);
-            return named(counts, transaction.companies().find(employers(counts)));
+            Set<CompanyId> employers = employers(counts);
+            return employers.isEmpty()
+                    ? counts
+                    : named(counts, transaction.companies().find(employers));
         });
     }
 
