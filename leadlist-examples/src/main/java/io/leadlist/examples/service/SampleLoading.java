@@ -78,8 +78,9 @@ class SampleLoading implements SmartLifecycle {
             isComplete = records.isComplete() || loadAll();
         } catch (RuntimeException failure) {
             LOGGER.warn("the samples are incomplete; the next start tries again", FailureLog.withoutMessages(failure));
+        } finally {
+            progress = isComplete ? Progress.LOADED : Progress.INCOMPLETE;
         }
-        progress = isComplete ? Progress.LOADED : Progress.INCOMPLETE;
     }
 
     private boolean loadAll() {

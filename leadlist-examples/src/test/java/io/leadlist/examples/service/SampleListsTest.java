@@ -55,7 +55,7 @@ class SampleListsTest {
     @Test
     void every_organization_has_lists_of_its_own() {
         Caller.Member rival = callers.of("Bearer demo-rival").member();
-        assertThat(lists(rival)).extracting(LeadList::memberCount).containsExactly(5);
+        assertThat(lists(rival)).extracting(LeadList::memberCount).containsExactly(5L);
     }
 
     @Test
@@ -64,15 +64,15 @@ class SampleListsTest {
         List<Change> changes = leadLists.history().changes(owner, leaders.id(), 0, 100);
         assertThat(changes).hasSizeGreaterThanOrEqualTo(7);
         assertThat(changes).extracting(Change::by).contains(owner.user(), admin.user());
-        assertThat(leaders.memberCount()).isBetween(20, 40);
-        assertThat(changes).extracting(Change::memberCount).contains(1); // the mistake
+        assertThat(leaders.memberCount()).isBetween(20L, 40L);
+        assertThat(changes).extracting(Change::memberCount).contains(1L); // the mistake
         assertThat(leaders.name()).isEqualTo("Sales leaders in Europe");
     }
 
     @Test
     void a_profile_with_rules_keeps_some_people_out() {
         LeadList owners = named("Founders and owners, two of each company");
-        assertThat(owners.memberCount()).isBetween(5, 19);
+        assertThat(owners.memberCount()).isBetween(5L, 19L);
     }
 
     @Test
