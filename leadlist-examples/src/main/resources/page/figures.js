@@ -44,7 +44,7 @@ function bars({ facet, values, distinct, without }, total) {
     others > 0 && counted(others, 'other value', 'other values'),
     without > 0 && `${counted(without, 'member has', 'members have')} none`,
   ].filter((hint) => hint !== false);
-  return element('section', { 'aria-label': HEADS[facet] ?? words(facet) },
+  return element('div', {},
     barTable(HEADS[facet] ?? words(facet), values, total),
     hints.length === 0 ? null : element('p', { class: 'hint' }, `${hints.join('; ')}.`));
 }
@@ -53,7 +53,7 @@ function funnelOf(funnel) {
   const rows = FATES.map(([name, value]) => ({ value, count: funnel[name] }));
   const verdicts = Object.entries(funnel.verdicts).filter(([, count]) => count > 0)
     .map(([name, count]) => ({ value: `address ${words(name)}`, count }));
-  return element('section', { class: 'wide', 'aria-label': 'Import' },
+  return element('div', { class: 'wide' },
     barTable(`Import: ${counted(funnel.accepted, 'lead', 'leads')}`,
       [...rows.filter((row) => row.count > 0), ...verdicts], funnel.accepted));
 }

@@ -32,6 +32,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration POLL = Duration.ofMillis(50);
     private static final int MOST_STOPS = 80;
     private static final int SLOW_BYTES_PER_SECOND = 200_000;
 
@@ -44,6 +45,7 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
         this.screen = new Screen(driver);
         this.wait = new WebDriverWait(driver, PATIENCE);
+        wait.pollingEvery(POLL);
         wait.ignoring(StaleElementReferenceException.class);
     }
 

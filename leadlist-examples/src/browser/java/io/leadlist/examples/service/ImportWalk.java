@@ -216,7 +216,7 @@ class ImportWalk extends Walk {
     void a_list_is_created_from_pasted_rows() {
         browser().fill("#field-name", "From a spreadsheet");
         browser().click(".drop summary");
-        browser().fill("#field-pasted", "First Name\tLast Name\tEmail\nJane\tDoe\tjane@sheet.example");
+        browser().fill("#field-pasted", "First Name;Last Name;Email\nJane;Doe;jane@sheet.example");
         browser().pushButton("Use these rows");
         browser().awaitTexts("h1", "From a spreadsheet");
         browser().awaitTexts(".summary", "1 person would be added.");

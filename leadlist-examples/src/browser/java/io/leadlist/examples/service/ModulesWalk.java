@@ -2,11 +2,39 @@ package io.leadlist.examples.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The modules of the page that have rules, run in the browser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ModulesWalk extends Walk {
+    private boolean isOpen;
+
+    /** Opens the page once, because the modules change nothing on it. */
+    @Override
+    @BeforeEach
+    void open() {
+        if (!isOpen) {
+            super.open();
+            isOpen = true;
+        }
+    }
+
+    @Override
+    @AfterEach
+    void the_console_shows_no_error() {
+        assertThat(browser().console()).isEmpty();
+    }
+
+    @AfterAll
+    void leave() {
+        browser().leave();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -27,9 +27,10 @@ class PicturesWalk extends Walk {
             "{\"contact\":{\"departmentAndFunction\":{\"any\":{\"include\":[\"finance\"]}}}}";
     /** Instants and ids differ with each run; a picture shows the same ones. */
     private static final String SAME = """
-            document.querySelectorAll('time').forEach((time, index) => {
-              time.textContent = `Jan ${Math.max(1, 28 - index)}, 2027, 9:30 AM`;
-            });
+            [...document.querySelectorAll('time')].filter((time) => time.textContent.includes(':'))
+                .forEach((time, index) => {
+                  time.textContent = `Jan ${Math.max(1, 28 - index)}, 2027, 9:30 AM`;
+                });
             document.querySelectorAll('.facts code').forEach((id) => {
               id.textContent = '01940000-0000-7000-8000-000000000001';
             });""";
@@ -44,9 +45,6 @@ class PicturesWalk extends Walk {
         openList(id, "figures", "Sales leaders in Europe");
         browser().awaitText("caption", "Country");
         picture("figures.png");
-        openList(id, "journal", "Sales leaders in Europe");
-        browser().awaitText("caption", "Journal");
-        picture("journal.png");
     }
 
     @Test

@@ -170,7 +170,7 @@ class PageActionsTest {
                                 .get("users"),
                         "user"))
                 .containsExactly("user_member");
-        assertThat(post("demo-owner", "/share", "{\"user\":\"user_xyz789\",\"role\":\"owner\"}")
+        assertThat(post("demo-owner", "/share", "{\"user\":\"user_admin\",\"role\":\"owner\"}")
                         .statusCode())
                 .isEqualTo(403);
     }
