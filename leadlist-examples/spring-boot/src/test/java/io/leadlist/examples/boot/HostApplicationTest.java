@@ -55,7 +55,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             "spring.datasource.url=jdbc:h2:mem:host;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
             "leadlist.worker.interval=50ms"
         })
-@Import(HostApplicationTest.Told.class)
+@Import(HostApplicationTest.ReceivedEvents.class)
 class HostApplicationTest {
     private static final Caller.Member ANN = Caller.of("ann", "acme");
 
@@ -81,7 +81,7 @@ class HostApplicationTest {
     private PlatformTransactionManager transactions;
 
     @Autowired
-    private Told told;
+    private ReceivedEvents received;
 
     @Autowired
     private ConfigurableListableBeanFactory beans;
@@ -91,9 +91,9 @@ class HostApplicationTest {
 
     private final String party = "Party " + UUID.randomUUID();
 
-    /** What the application is told after a commit. */
+    /** The events that the application has received. */
     @TestComponent
-    static class Told {
+    static class ReceivedEvents {
         private final List<LeadListsEvent> events = new CopyOnWriteArrayList<>();
 
         @EventListener
@@ -104,7 +104,7 @@ class HostApplicationTest {
 
     @BeforeEach
     void forget() {
-        told.events.clear();
+        received.events.clear();
     }
 
     @Test
@@ -125,11 +125,11 @@ class HostApplicationTest {
     }
 
     @Test
-    void a_rollback_of_the_host_rolls_both_back_and_tells_nobody() {
+    void a_rollback_of_the_host_rolls_both_back_and_publishes_no_event() {
         inTransaction(true, () -> events.plan(ANN, party));
         assertThat(listsOf(party)).isEmpty();
         assertThat(repository.existsById(party)).isFalse();
-        assertThat(told.events).isEmpty();
+        assertThat(received.events).isEmpty();
     }
 
     @Test
@@ -149,9 +149,9 @@ class HostApplicationTest {
     void a_change_is_an_event_after_the_commit_of_the_host() {
         inTransaction(false, () -> {
             events.plan(ANN, party);
-            assertThat(told.events).isEmpty();
+            assertThat(received.events).isEmpty();
         });
-        assertThat(told.events).extracting(LeadListsEvent::type).containsExactly(LeadListsEvent.Type.LIST_CREATED);
+        assertThat(received.events).extracting(LeadListsEvent::type).containsExactly(LeadListsEvent.Type.LIST_CREATED);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
@@ -11,8 +13,13 @@ import io.leadlist.call.UserId;
 import io.leadlist.imports.EntryId;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
+import io.leadlist.lead.Prospect;
+import io.leadlist.list.AddReport;
 import io.leadlist.list.IcpId;
+import io.leadlist.list.NewLeadList;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,9 +56,25 @@ class HostWebTest {
 
     private MockMvc mvc;
 
-    /** Returns what it gets. */
+    /** Returns what it gets, and values of the library as they are. */
     @RestController
     static class Echo {
+        private final LeadLists leadLists;
+
+        Echo(LeadLists leadLists) {
+            this.leadLists = leadLists;
+        }
+
+        @PostMapping("/report")
+        AddReport report() {
+            Caller caller = Caller.of("ann", "acme");
+            LeadListId list =
+                    leadLists.create(caller, NewLeadList.ofPeople("Guests")).list().id();
+            PersonProfile sam =
+                    PersonProfile.named("Sam", "Sample").emails("sam@example.com").build();
+            return leadLists.addProspects(caller, list, List.of(Prospect.of(sam)));
+        }
+
         record Ids(
                 LeadListId list,
                 UserId user,
@@ -128,6 +151,15 @@ class HostWebTest {
                 call(post("/echo").contentType("application/json").content(json), "ann");
         assertThat(response.getStatus()).as(response.getContentAsString()).isEqualTo(200);
         assertThat(json(response)).isEqualTo(new JsonMapper().readTree(json));
+    }
+
+    @Test
+    void a_value_of_the_library_is_returned_with_its_ids_as_texts() throws Exception {
+        MockHttpServletResponse response = call(post("/report"), "ann");
+        JsonNode list = json(response).get("list");
+        assertThat(list.get("id").isString()).as(response.getContentAsString()).isTrue();
+        assertThat(list.get("organization").stringValue()).isEqualTo("acme");
+        assertThat(json(response).get("outcomes").get(0).get("id").isString()).isTrue();
     }
 
     @Test

@@ -23,7 +23,7 @@ final class LeadListCheck {
     private static final String OUT_OF_SERVICE = "OUT_OF_SERVICE";
 
     /** No organization has this id, so that the check has something to write. */
-    private static final OrganizationId NOBODY = new OrganizationId("io.leadlist.health");
+    private static final OrganizationId UNKNOWN = new OrganizationId("io.leadlist.health");
 
     private final Storage storage;
     private final WaitingWork waiting;
@@ -54,7 +54,7 @@ final class LeadListCheck {
         Map<String, Object> details = new LinkedHashMap<>();
         try {
             boolean isUsable = database == null || checkSchema(database, details);
-            storage.<Boolean>dryRun(NOBODY, transaction -> true);
+            storage.<Boolean>dryRun(UNKNOWN, transaction -> true);
             details.put("writable", true);
             boolean isInTime = checkWaiting(details);
             return new Result(isUsable ? isInTime ? UP : OUT_OF_SERVICE : DOWN, details);

@@ -236,15 +236,15 @@ class LeadListAutoConfigurationTest {
     }
 
     @Test
-    void all_observers_and_listeners_of_the_host_are_told() {
-        List<String> told = new CopyOnWriteArrayList<>();
+    void all_observers_and_listeners_of_the_host_are_called() {
+        List<String> called = new CopyOnWriteArrayList<>();
         Hosts.withDatabase()
-                .withBean("first", LeadListsObserver.class, () -> observer(told, "observer 1"))
-                .withBean("second", LeadListsObserver.class, () -> observer(told, "observer 2"))
-                .withBean(LeadListsListener.class, () -> event -> told.add("listener " + event.type()))
+                .withBean("first", LeadListsObserver.class, () -> observer(called, "observer 1"))
+                .withBean("second", LeadListsObserver.class, () -> observer(called, "observer 2"))
+                .withBean(LeadListsListener.class, () -> event -> called.add("listener " + event.type()))
                 .run(context -> {
                     create(context);
-                    assertThat(told).contains("observer 1", "observer 2", "listener LIST_CREATED");
+                    assertThat(called).contains("observer 1", "observer 2", "listener LIST_CREATED");
                 });
     }
 
@@ -279,9 +279,9 @@ class LeadListAutoConfigurationTest {
         }
     }
 
-    private static LeadListsObserver observer(List<String> told, String name) {
+    private static LeadListsObserver observer(List<String> called, String name) {
         return operation -> {
-            told.add(name);
+            called.add(name);
             return Observed.NOTHING;
         };
     }
