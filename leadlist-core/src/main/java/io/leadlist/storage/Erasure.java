@@ -25,7 +25,7 @@ public interface Erasure {
      * The rows about a person that {@link #eraseRecord} has changed.
      *
      * @param found whether anything referred to the id
-     * @param records the number of records, 0 or 1; a list can have a member without a record
+     * @param records the number of records; a list can have a member without a record
      * @param keys the number of identity keys
      * @param memberships the number of present memberships
      * @param formerMemberships the number of memberships that have ended
@@ -33,12 +33,23 @@ public interface Erasure {
     record ErasedRecord(boolean found, int records, int keys, long memberships, long formerMemberships) {
         /** Nothing referred to the id. */
         public static final ErasedRecord NONE = new ErasedRecord(false, 0, 0, 0, 0);
+
+        /** Returns the rows of both, if two ids stand for one person. */
+        public ErasedRecord plus(ErasedRecord other) {
+            return new ErasedRecord(
+                    found || other.found,
+                    records + other.records,
+                    keys + other.keys,
+                    memberships + other.memberships,
+                    formerMemberships + other.formerMemberships);
+        }
     }
 
     /**
      * Replaces a person by an erased one: a deleted record with the erased id and an empty profile. Present and former
      * memberships, receipts and resolutions of raw leads refer to the erased id from then on. The identity keys are
-     * deleted. Does nothing if no record, membership or receipt refers to the id.
+     * deleted, and so is what is stored about {@linkplain Merges merges} of the person. Does nothing if no record,
+     * membership or receipt refers to the id.
      *
      * @param id the id of the person
      * @param erased an unused erased id

@@ -49,4 +49,7 @@ public interface Transaction {
 
     /** Returns what is stored about single people, so that it can be erased. */
     Erasure erasure();
+
+    /** Returns who was merged into whom. */
+    Merges merges();
 }

@@ -15,6 +15,7 @@ import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
 import io.leadlist.storage.Members;
+import io.leadlist.storage.Merges;
 import io.leadlist.storage.People;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.Storage;
@@ -120,7 +121,8 @@ class ContractKitTest {
                 Suppressions suppressions,
                 Accounts accounts,
                 Uses uses,
-                Erasure erasure)
+                Erasure erasure,
+                Merges merges)
                 implements Transaction {}
         return new Forwarding(
                 new ForwardingLists(sound.lists()),
@@ -135,7 +137,8 @@ class ContractKitTest {
                 new ForwardingSuppressions(sound.suppressions()),
                 new ForwardingAccounts(sound.accounts()),
                 new ForwardingUses(sound.uses()),
-                new ForwardingErasure(sound.erasure()));
+                new ForwardingErasure(sound.erasure()),
+                new ForwardingMerges(sound.merges()));
     }
 
     static class Faulty extends StorageContractSuite {
