@@ -6,6 +6,7 @@ import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
 import io.leadlist.imports.Charge;
 import io.leadlist.imports.LeadEntry;
+import io.leadlist.imports.Resolution;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.PersonId;
 import java.time.Instant;
@@ -81,7 +82,7 @@ public interface Erasure {
 
     /**
      * Returns the raw leads that are about a person, list by list, in an order that the adapter chooses. A raw lead is
-     * about the person if it is resolved to the person, or if its URL or its first address is one of the keys.
+     * about the person if {@link #isAbout} returns true.
      *
      * @param person the id of the person; null if only the keys are known
      * @param keys keys of the rules {@code LINKEDIN_URL} and {@code EMAIL}; others are ignored
@@ -90,6 +91,16 @@ public interface Erasure {
      */
     FoundRawLeads rawLeads(
             @Nullable PersonId person, Collection<IdentityKey> keys, @Nullable LeadListId after, int lists);
+
+    /**
+     * Returns whether a raw lead is about a person: it is resolved to the person, or its URL or one of its addresses is
+     * one of the keys.
+     */
+    static boolean isAbout(LeadEntry entry, @Nullable PersonId person, Collection<IdentityKey> keys) {
+        boolean isResolved = entry.resolution() instanceof Resolution.Resolved resolved
+                && resolved.person().equals(person);
+        return isResolved || entry.lead().identityKeys().stream().anyMatch(keys::contains);
+    }
 
     /**
      * Replaces the entries with the same ordinals: their ids, leads and resolutions. The new entries name no person.

@@ -55,6 +55,7 @@ class ContractKitTest {
                         ListFault.values(),
                         MemberFault.values(),
                         MembershipFault.values(),
+                        MergeFault.values(),
                         StoredResultFault.values(),
                         SuppressionFault.values(),
                         ErasureFault.values(),

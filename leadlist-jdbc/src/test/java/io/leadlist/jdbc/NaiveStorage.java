@@ -82,7 +82,8 @@ final class NaiveStorage implements Storage {
                     ports.suppressions(),
                     ports.accounts(),
                     ports.uses(),
-                    ports.erasure()));
+                    ports.erasure(),
+                    ports.merges()));
         });
     }
 

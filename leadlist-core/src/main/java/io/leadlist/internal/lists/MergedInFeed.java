@@ -55,6 +55,8 @@ final class MergedInFeed {
         ListMerge merge = merges.get(merging(effect.change()));
         if (merge == null) {
             return effect;
+        } else if (effect.change().undoneBy() != null) {
+            return effect; // in all versions, the positions have their former people again
         } else if (isMerge(effect.change())) {
             return new MembersChanged(
                     effect.change(), with(effect.removed(), merge.gone()), with(effect.added(), merge.kept()));
