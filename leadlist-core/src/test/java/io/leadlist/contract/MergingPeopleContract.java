@@ -337,6 +337,24 @@ public abstract class MergingPeopleContract {
     }
 
     @Test
+    void two_merged_people_of_a_company_count_once_for_its_cap() {
+        LeadListId list = scene.people();
+        add(list, employed("eve"), employed("eva"));
+        leadLists.people().merge(scene.admin, new PersonId("eve"), new PersonId("eva"));
+        LeadLists capped = scene.setUp()
+                .reuse(ReusePolicy.always(ReuseRules.NONE.perCompany(2)))
+                .build();
+        assertThat(outcomes(capped.addProspects(scene.owner, list, List.of(employed("fay"), employed("gil")))))
+                .containsExactly(Outcome.ADDED, Outcome.COMPANY_CAP);
+    }
+
+    private static Prospect employed(String id) {
+        return Prospect.of(
+                new PersonId(id),
+                PersonProfile.named("First", id).emails(id + "@employer.example").build());
+    }
+
+    @Test
     void an_erasure_by_either_id_erases_both() {
         LeadListId list = listOf(bob(), old());
         merge();
