@@ -69,8 +69,8 @@ public abstract class FailingPortsContract {
         Person stolen = Person.of(
                 PersonId.erased(new UUID(1, 2)), PersonProfile.named("A", "B").build());
         LeadListId list = scene.queued(ImportScene.leads(0, 1));
-        ImportWorker worker = scene.worker(
-                (organization, leads) -> Map.of(leads.iterator().next(), new FoundPerson(stolen, null)));
+        ImportWorker worker =
+                scene.worker((organization, leads) -> Map.of(leads.iterator().next(), new FoundPerson(stolen, null)));
         for (int attempt = 0; attempt < 3; attempt++) {
             work(worker);
             scene.clock.move(PAUSE);

@@ -54,10 +54,8 @@ class MemoryErasureProofTest {
 
     @Test
     void an_erasure_that_forgets_the_people_who_were_merged_leaves_traces() {
-        Storage storage = MergeFault.AN_ERASURE_FORGETS_THE_MERGED_ID
-                .planted()
-                .storage()
-                .get();
+        Storage storage =
+                MergeFault.AN_ERASURE_FORGETS_THE_MERGED_ID.planted().storage().get();
         ErasureProof proof = new ErasureProof(storage);
         proof.store();
         proof.erase();

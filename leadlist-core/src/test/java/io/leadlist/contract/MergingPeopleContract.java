@@ -215,7 +215,8 @@ public abstract class MergingPeopleContract {
         LeadListId list = listOf(bob(), old(), cid());
         merge();
         MergeUndoReport report = undoMerge();
-        assertThat(List.of(report.lists(), report.identityKeys())).containsExactly(2L, 2L); // and the list of the set-up
+        assertThat(List.of(report.lists(), report.identityKeys()))
+                .containsExactly(2L, 2L); // and the list of the set-up
         assertThat(scene.members(list)).containsExactly("bob", "old", "cid");
         assertThat(scene.membersAsOf(list, 2)).containsExactly("bob", "old", "cid");
         Change change = scene.lastChange(list);
@@ -351,7 +352,9 @@ public abstract class MergingPeopleContract {
     private static Prospect employed(String id) {
         return Prospect.of(
                 new PersonId(id),
-                PersonProfile.named("First", id).emails(id + "@employer.example").build());
+                PersonProfile.named("First", id)
+                        .emails(id + "@employer.example")
+                        .build());
     }
 
     @Test

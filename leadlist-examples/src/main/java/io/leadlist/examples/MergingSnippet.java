@@ -24,7 +24,8 @@ final class MergingSnippet {
         PersonId jane = new PersonId("jane");
         PersonId duplicate = new PersonId("jane-2");
         var list = leadLists.create(admin, NewLeadList.ofPeople("A list")).list();
-        var other = leadLists.create(admin, NewLeadList.ofPeople("Another list")).list();
+        var other =
+                leadLists.create(admin, NewLeadList.ofPeople("Another list")).list();
         leadLists.addProspects(
                 admin, list.id(), List.of(person(duplicate, "jane@old.example"), person(jane, "jane@new.example")));
 
