@@ -9,10 +9,12 @@ import io.leadlist.call.StorageException;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.people.ErasePerson;
 import io.leadlist.internal.people.MergePeople;
+import io.leadlist.internal.people.UndoMerge;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.PersonId;
 import io.leadlist.people.ErasureCertificate;
 import io.leadlist.people.MergeReport;
+import io.leadlist.people.MergeUndoReport;
 import java.util.Objects;
 
 /**
@@ -109,13 +111,14 @@ public final class KnownPeople {
      *       keys. So adds and imports find the kept person by each key.
      *   <li>Each list that has the other person as a member gets one change with the source
      *       {@link io.leadlist.list.Change.Source#MERGE}. One membership stays, at the earlier position. The kept
-     *       person has that position in earlier versions too, and the sizes of these versions stay. The change cannot
-     *       be undone, because the two records are now one.
+     *       person has that position in earlier versions too, and the sizes of these versions stay. The merge is undone
+     *       as a whole, by {@link #undoMerge}.
      *   <li>Former memberships in lists that never had the kept person become those of the kept person.
      *   <li>For suppression entries with a key that the merged record lacks, such as the other id, the kept id gets
      *       entries as well. Of several, the stronger reason and the later expiry hold.
-     *   <li>The other record becomes empty and deleted, so its id cannot be added to a list again. Receipts, stored
-     *       results and raw leads still name that id. To erase the person later, erase both ids.
+     *   <li>The other record becomes empty and deleted. From then on its id stands for the kept person: an add by that
+     *       id adds the kept person, and an erasure of one of the two erases both. Receipts, stored results and raw
+     *       leads still name that id.
      * </ul>
      *
      * <p>Records change in one transaction, and each list in a transaction of its own. A call changes at most 1,000
@@ -128,14 +131,17 @@ public final class KnownPeople {
      *
      * <p>A dry run counts and stores nothing.
      *
+     * <p>The record before the merge, the profile of the merged person included, is stored for {@link #undoMerge} until
+     * then, or until one of the two is erased.
+     *
      * @param caller the user who calls
      * @param keep the person who stays
      * @param gone the person to merge into that one; it may have no record
      * @return the merge report
      * @throws AdminRequiredException if the caller is no admin
      * @throws InvalidRequestException if the organization has no record of the person to keep, if one of the two was
-     *     erased, if both are the same, or if the merged record is too long. The path is {@code into} for the person to
-     *     keep, and {@code id} for the other one
+     *     erased, if both are the same, if the other one was merged into a third one, or if the merged record is too
+     *     long. The path is {@code into} for the person to keep, and {@code id} for the other one
      * @throws IllegalArgumentException if the options expect a version
      * @throws StorageException if the storage fails
      */
@@ -144,5 +150,36 @@ public final class KnownPeople {
         Objects.requireNonNull(gone, "gone");
         return settings.run(
                 "merge-people", caller, member -> new MergePeople(settings).merge(member, keep, gone, options));
+    }
+
+    /**
+     * Undoes the merge of a person into another one, and returns the report:
+     *
+     * <ul>
+     *   <li>Both records and their identity keys become those before the merge. A key that both records have belongs to
+     *       the kept person.
+     *   <li>Each list that the merge has changed gets one change with the source
+     *       {@link io.leadlist.list.Change.Source#UNDO}. Both people have their positions again, in earlier versions
+     *       too. If a later change of the list has added or removed one of the two, or a suppression entry keeps one of
+     *       them out, that list stays as it is; the report counts these lists.
+     *   <li>Suppression entries stay, because an undo must not weaken them, and so do former memberships in lists that
+     *       no change has merged.
+     * </ul>
+     *
+     * <p>Records change in one transaction, and each list in a transaction of its own. A call changes at most 1,000
+     * lists. If it fails midway or lists are left, a repetition continues. A dry run counts and stores nothing.
+     *
+     * @param caller the user who calls
+     * @param gone the person who was merged
+     * @return the report
+     * @throws AdminRequiredException if the caller is no admin
+     * @throws InvalidRequestException if the person was not merged, or if the kept record has changed, was merged or
+     *     was erased since. The path is {@code id}
+     * @throws IllegalArgumentException if the options expect a version
+     * @throws StorageException if the storage fails
+     */
+    public MergeUndoReport undoMerge(Caller caller, PersonId gone) {
+        Objects.requireNonNull(gone, "gone");
+        return settings.run("undo-merge", caller, member -> new UndoMerge(settings).undo(member, gone, options));
     }
 }

@@ -21,8 +21,12 @@ import io.leadlist.internal.admission.FindSuppressions;
 import io.leadlist.internal.admission.LiftSuppressions;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.LeadId;
+import io.leadlist.lead.PersonId;
+import io.leadlist.reading.PopulatedMember;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,6 +175,18 @@ public final class SuppressionList {
                 caller,
                 listOf(scope),
                 member -> new FindSuppressions(settings).of(member, scope, lead));
+    }
+
+    /**
+     * Returns the people among these whom entries of the organization keep out of every list. The keys come from the
+     * given records, and from the organization's records of the people and of their employers. It takes a constant
+     * number of statements for any number of people.
+     *
+     * @param people people, for example those of {@link LeadLists#findSelected}
+     * @throws ClassCastException if one of them is a company
+     */
+    public Set<PersonId> keptOut(Caller caller, Collection<PopulatedMember> people) {
+        return new FindSuppressions(settings).keptOut(caller.member(), people);
     }
 
     /**

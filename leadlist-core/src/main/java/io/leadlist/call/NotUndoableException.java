@@ -23,7 +23,7 @@ public final class NotUndoableException extends LeadListException {
         SUPPRESSED,
         /** The change erased a person. */
         ERASURE,
-        /** The change merged two people, whose records are one since. */
+        /** The change merged two people. A merge is undone in all lists at once, see {@code KnownPeople.undoMerge}. */
         MERGE
     }
 

@@ -81,6 +81,10 @@ public sealed interface Resolution {
 
     /** The lead could not be resolved to a person, and is not a member. The reason contains no value of a record. */
     record Unresolved(String reason) implements Resolution {
+        /** The reason if a {@link PersonFinder} has returned an id that stands for an erased person. */
+        public static final String ERASED_ID =
+                "finding the person failed: the finder returned an id that stands for an erased person";
+
         /**
          * Checks the components.
          *

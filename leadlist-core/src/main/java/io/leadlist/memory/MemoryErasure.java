@@ -6,9 +6,7 @@ import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
 import io.leadlist.imports.Charge;
 import io.leadlist.imports.LeadEntry;
-import io.leadlist.imports.Resolution;
 import io.leadlist.lead.IdentityKey;
-import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.PersonId;
 import io.leadlist.storage.Erasure;
 import io.leadlist.storage.StoredResult;
@@ -23,7 +21,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds and removes what one organization stores about a person. */
@@ -62,30 +59,10 @@ final class MemoryErasure implements Erasure {
         Set<IdentityKey> wanted = new HashSet<>(keys);
         for (LeadListId list : page) {
             tenant.entriesOf(list).values().stream()
-                    .filter(entry -> isAbout(entry, person) || keysOf(entry).anyMatch(wanted::contains))
+                    .filter(entry -> Erasure.isAbout(entry, person, wanted))
                     .forEach(entry -> found.add(new FoundRawLead(list, entry)));
         }
         return new FoundRawLeads(found, page.size() < lists ? null : page.get(lists - 1));
-    }
-
-    private static boolean isAbout(LeadEntry entry, @Nullable PersonId person) {
-        return entry.resolution() instanceof Resolution.Resolved resolved
-                && resolved.person().equals(person);
-    }
-
-    /** Returns the URL and the first address, as other storages have columns for them. */
-    private static Stream<IdentityKey> keysOf(LeadEntry entry) {
-        List<IdentityKey> keys = new ArrayList<>(2);
-        if (entry.lead().linkedinUrl() != null) {
-            keys.add(new IdentityKey(
-                    IdentityRule.LINKEDIN_URL,
-                    entry.lead().linkedinUrl().normalForm().value()));
-        }
-        if (entry.lead().email() != null) {
-            keys.add(new IdentityKey(
-                    IdentityRule.EMAIL, entry.lead().email().normalForm().value()));
-        }
-        return keys.stream();
     }
 
     @Override

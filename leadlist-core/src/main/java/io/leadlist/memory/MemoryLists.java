@@ -108,6 +108,7 @@ final class MemoryLists implements Lists {
                     tenant.deleted,
                     tenant.members,
                     tenant.journals,
+                    tenant.listMerges,
                     tenant.receipts,
                     tenant.imports,
                     tenant.entries,

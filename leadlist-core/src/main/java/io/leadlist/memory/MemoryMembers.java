@@ -37,6 +37,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Stores the present and former members of the lists of one organization. */
 final class MemoryMembers implements Members {
@@ -122,6 +123,12 @@ final class MemoryMembers implements Members {
         return members.positions().containsKey(gone)
                 ? new MemoryMerging(members, undo, kept, gone).merge(version)
                 : Merged.NONE;
+    }
+
+    @Override
+    public void giveBack(
+            LeadListId list, LeadId kept, LeadId gone, MemberPosition given, @Nullable MemberPosition exchanged) {
+        new MemoryMerging(members(list), undo, kept, gone).giveBack(given, exchanged);
     }
 
     @Override

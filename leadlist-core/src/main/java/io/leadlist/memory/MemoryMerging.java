@@ -41,18 +41,31 @@ final class MemoryMerging {
         } else if (other == null) {
             undo.remove(members.positions(), gone);
             begin(stay.of(kept));
-            return new Merged(true, 0, 0);
+            return new Merged(true, 0, 0, stay.position(), null);
         }
         Stay keptStay = members.stayOf(kept);
         if (other.compareTo(stay.position()) < 0) {
             end(stay, version);
-        } else {
-            end(keptStay, version);
-            undo.put(members.stays(), other, keptStay.ending(version).of(gone));
-            undo.remove(members.positions(), gone);
-            begin(stay.of(kept));
+            return new Merged(true, 0, 1);
         }
-        return new Merged(true, 0, 1);
+        end(keptStay, version);
+        undo.put(members.stays(), other, keptStay.ending(version).of(gone));
+        undo.remove(members.positions(), gone);
+        begin(stay.of(kept));
+        return new Merged(true, 0, 1, stay.position(), other);
+    }
+
+    /** Gives positions back to the leads that had them before the merge. */
+    void giveBack(MemberPosition given, @Nullable MemberPosition exchanged) {
+        if (exchanged != null) {
+            undo.put(members.stays(), exchanged, stayAt(exchanged).of(kept));
+        }
+        undo.remove(members.positions(), kept);
+        begin(stayAt(given).of(gone));
+    }
+
+    private Stay stayAt(MemberPosition position) {
+        return Objects.requireNonNull(members.stays().get(position));
     }
 
     /** Returns the number of former memberships that the first lead has inherited. */

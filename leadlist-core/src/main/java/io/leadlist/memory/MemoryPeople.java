@@ -95,11 +95,7 @@ final class MemoryPeople extends MemoryRecords<PersonId, Person> implements Peop
     }
 
     private void giveUpKeys(Person person) {
-        for (IdentityKey key : person.profile().identityKeys()) {
-            if (person.id().equals(tenant.keys.get(key))) {
-                undo.remove(tenant.keys, key);
-            }
-        }
+        tenant.keysOf(person.id()).forEach(key -> undo.remove(tenant.keys, key));
     }
 
     private static Person createdAt(@Nullable Instant at, Person person) {

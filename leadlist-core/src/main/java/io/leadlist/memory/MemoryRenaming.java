@@ -46,6 +46,7 @@ final class MemoryRenaming {
             return ErasedRecord.NONE;
         }
         int keys = record == null ? 0 : releaseKeys();
+        MemoryMerges.erase(tenant, undo, id);
         undo.remove(tenant.people, id);
         undo.put(
                 tenant.people,

@@ -28,6 +28,7 @@ import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
 import io.leadlist.storage.Members;
+import io.leadlist.storage.Merges;
 import io.leadlist.storage.People;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.StoredResult;
@@ -59,6 +60,8 @@ final class Tenant {
     final Map<IdempotencyKey, StoredResult> storedResults = new HashMap<>();
     final Map<PersonId, Person> people = new HashMap<>();
     final Map<IdentityKey, PersonId> keys = new HashMap<>();
+    final Map<PersonId, Merges.Merge> merges = new HashMap<>();
+    final Map<LeadListId, NavigableMap<Long, MemoryMerges.StoredMerge>> listMerges = new HashMap<>();
     final Map<CompanyId, Company> companies = new HashMap<>();
 
     final Map<LeadListId, LeadImport> imports = new HashMap<>();
@@ -159,7 +162,8 @@ final class Tenant {
                 new MemorySuppressions(this, undo),
                 new MemoryAccounts(this, undo),
                 new MemoryUses(this, freeMail),
-                new MemoryErasure(this, undo));
+                new MemoryErasure(this, undo),
+                new MemoryMerges(this, undo));
     }
 
     private record MemoryTransaction(
@@ -176,7 +180,8 @@ final class Tenant {
             Suppressions suppressions,
             Accounts accounts,
             Uses uses,
-            Erasure erasure)
+            Erasure erasure,
+            Merges merges)
             implements Transaction {
         @Override
         public void afterCommit(Runnable action) {

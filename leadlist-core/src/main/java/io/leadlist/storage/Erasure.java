@@ -6,6 +6,7 @@ import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
 import io.leadlist.imports.Charge;
 import io.leadlist.imports.LeadEntry;
+import io.leadlist.imports.Resolution;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.PersonId;
 import java.time.Instant;
@@ -25,7 +26,7 @@ public interface Erasure {
      * The rows about a person that {@link #eraseRecord} has changed.
      *
      * @param found whether anything referred to the id
-     * @param records the number of records, 0 or 1; a list can have a member without a record
+     * @param records the number of records; a list can have a member without a record
      * @param keys the number of identity keys
      * @param memberships the number of present memberships
      * @param formerMemberships the number of memberships that have ended
@@ -33,12 +34,23 @@ public interface Erasure {
     record ErasedRecord(boolean found, int records, int keys, long memberships, long formerMemberships) {
         /** Nothing referred to the id. */
         public static final ErasedRecord NONE = new ErasedRecord(false, 0, 0, 0, 0);
+
+        /** Returns the rows of both, if two ids stand for one person. */
+        public ErasedRecord plus(ErasedRecord other) {
+            return new ErasedRecord(
+                    found || other.found,
+                    records + other.records,
+                    keys + other.keys,
+                    memberships + other.memberships,
+                    formerMemberships + other.formerMemberships);
+        }
     }
 
     /**
      * Replaces a person by an erased one: a deleted record with the erased id and an empty profile. Present and former
      * memberships, receipts and resolutions of raw leads refer to the erased id from then on. The identity keys are
-     * deleted. Does nothing if no record, membership or receipt refers to the id.
+     * deleted, and so is what is stored about {@linkplain Merges merges} of the person. Does nothing if no record,
+     * membership or receipt refers to the id.
      *
      * @param id the id of the person
      * @param erased an unused erased id
@@ -77,7 +89,7 @@ public interface Erasure {
 
     /**
      * {@return the raw leads that are about a person, list by list, in an order that the adapter chooses} A raw lead is
-     * about the person if it is resolved to the person, or if its URL or its first address is one of the keys.
+     * about the person if {@link #isAbout} returns true.
      *
      * @param person the id of the person; null if only the keys are known
      * @param keys keys of the rules {@code LINKEDIN_URL} and {@code EMAIL}; others are ignored
@@ -86,6 +98,16 @@ public interface Erasure {
      */
     FoundRawLeads rawLeads(
             @Nullable PersonId person, Collection<IdentityKey> keys, @Nullable LeadListId after, int lists);
+
+    /**
+     * Returns whether a raw lead is about a person: it is resolved to the person, or its URL or one of its addresses is
+     * one of the keys.
+     */
+    static boolean isAbout(LeadEntry entry, @Nullable PersonId person, Collection<IdentityKey> keys) {
+        boolean isResolved = entry.resolution() instanceof Resolution.Resolved resolved
+                && resolved.person().equals(person);
+        return isResolved || entry.lead().identityKeys().stream().anyMatch(keys::contains);
+    }
 
     /**
      * Replaces the entries with the same ordinals: their ids, leads and resolutions. The new entries name no person.

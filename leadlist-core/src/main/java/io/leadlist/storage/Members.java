@@ -109,10 +109,22 @@ public interface Members {
      * @param found whether the lead to replace was a member
      * @param added the number of memberships that began
      * @param removed the number of memberships that ended
+     * @param given the position that was that of the replaced lead and is that of the kept one; null if none is
+     * @param exchanged the position that was that of the kept lead and is that of the replaced one; null if none is
      */
-    record Merged(boolean found, int added, int removed) {
+    record Merged(
+            boolean found,
+            int added,
+            int removed,
+            @Nullable MemberPosition given,
+            @Nullable MemberPosition exchanged) {
         /** The lead to replace was not a member. */
         public static final Merged NONE = new Merged(false, 0, 0);
+
+        /** Creates the effect of a merge in which no position changed its lead. */
+        public Merged(boolean found, int added, int removed) {
+            this(found, added, removed, null, null);
+        }
     }
 
     /**
@@ -132,6 +144,17 @@ public interface Members {
      * @return the merged
      */
     Merged merge(LeadListId list, long version, LeadId kept, LeadId gone);
+
+    /**
+     * Returns the positions that a merge has given away to the leads that had them before, in all versions. Neither
+     * lead has begun or ended a membership of the list since.
+     *
+     * @param kept the lead that has the position {@code given} now
+     * @param gone the lead that gets it back
+     * @param given the position that the merge gave to the kept lead
+     * @param exchanged the position that the kept lead gets back; null if the merge exchanged none
+     */
+    void giveBack(LeadListId list, LeadId kept, LeadId gone, MemberPosition given, @Nullable MemberPosition exchanged);
 
     /**
      * Makes former memberships of {@code gone} those of {@code kept}, in all lists that have {@code gone} only as a

@@ -50,6 +50,9 @@ public interface Transaction {
     /** {@return what is stored about single people, so that it can be erased} */
     Erasure erasure();
 
+    /** {@return who was merged into whom} */
+    Merges merges();
+
     /**
      * Runs an action once after this transaction has been committed, on the thread of the commit. Actions run in the
      * order in which they were registered, when no lock of the storage is held. If the transaction is rolled back, or

@@ -15,6 +15,7 @@ import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
 import io.leadlist.storage.Members;
+import io.leadlist.storage.Merges;
 import io.leadlist.storage.People;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.Storage;
@@ -55,6 +56,7 @@ class ContractKitTest {
                         ListFault.values(),
                         MemberFault.values(),
                         MembershipFault.values(),
+                        MergeFault.values(),
                         StoredResultFault.values(),
                         SuppressionFault.values(),
                         ErasureFault.values(),
@@ -123,7 +125,8 @@ class ContractKitTest {
                 Suppressions suppressions,
                 Accounts accounts,
                 Uses uses,
-                Erasure erasure)
+                Erasure erasure,
+                Merges merges)
                 implements Transaction {
             @Override
             public void afterCommit(Runnable action) {
@@ -144,7 +147,8 @@ class ContractKitTest {
                 new ForwardingSuppressions(sound.suppressions()),
                 new ForwardingAccounts(sound.accounts()),
                 new ForwardingUses(sound.uses()),
-                new ForwardingErasure(sound.erasure()));
+                new ForwardingErasure(sound.erasure()),
+                new ForwardingMerges(sound.merges()));
     }
 
     static class Faulty extends StorageContractSuite {

@@ -45,6 +45,7 @@ import io.leadlist.memory.MemoryEmailVerifier;
 import io.leadlist.people.ErasedPart;
 import io.leadlist.people.ErasureCertificate;
 import io.leadlist.selection.Selection;
+import io.leadlist.storage.Storage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -451,6 +452,26 @@ public abstract class ErasingPeopleContract {
             assertThat(scene.members(list)).containsExactly("bob");
             assertThat(scene.lastChange(list).memberCount()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void somebody_who_comes_back_during_the_call_is_erased_again() {
+        LeadListId list = listOf(ann());
+        Prospect back = Prospect.of(
+                new PersonId("back"),
+                PersonProfile.named("A", "B").emails(ADDRESS).build());
+        // The add has read the entries before they were stored: without a secret, it does not know them.
+        Storage racing =
+                new AfterErasure(scene.storage, () -> scene.leadLists.addProspects(scene.owner, list, List.of(back)));
+        ErasureCertificate certificate = LeadLists.over(racing)
+                .suppressionSecret(organization ->
+                        Optional.of(("the secret of " + organization.value()).getBytes(StandardCharsets.UTF_8)))
+                .build()
+                .people()
+                .erase(scene.admin, ANN, WHY);
+        assertThat(certificate.count(ErasedPart.RECORD)).isEqualTo(2);
+        assertThat(scene.members(list)).isEmpty();
+        assertThat(scene.recordsOf("ann", "back")).isZero();
     }
 
     @Test

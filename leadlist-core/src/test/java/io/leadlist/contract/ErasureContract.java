@@ -215,6 +215,14 @@ public abstract class ErasureContract extends MembershipScene {
     }
 
     @Test
+    void a_raw_lead_is_found_by_a_further_address_and_not_by_a_part_of_one() {
+        LeadEntry second = entry(1, RawLead.ofEmail("bob@example.com ::: Ann@Example.com"));
+        LeadEntry longer = entry(2, RawLead.ofEmail("joann@example.com"));
+        append(second, longer);
+        assertThat(rawLeads(null, email("ann@example.com"))).containsExactly(new FoundRawLead(list.id(), second));
+    }
+
+    @Test
     void raw_leads_are_found_list_by_list() {
         append(entry(1, RawLead.ofEmail("ann@example.com")));
         LeadList second = aStoredList(LeadType.PERSON);

@@ -10,6 +10,8 @@ import io.leadlist.admission.SuppressionScope;
 import io.leadlist.call.Caller;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.Role;
+import io.leadlist.call.UserId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.Credits;
 import io.leadlist.imports.EmailVerdict;
@@ -40,6 +42,10 @@ import io.leadlist.people.ErasureCertificate;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.Selection;
 import io.leadlist.storage.Storage;
+import io.leadlist.wire.csv.CsvImport;
+import io.leadlist.wire.csv.CsvSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -67,6 +73,7 @@ public final class ErasureProof {
     private static final String REVEALED = "+14155550178";
     private static final String BIRTH = "1971-03-07";
     private static final PersonId PERSON = new PersonId(ID);
+    private static final PersonId MERGED = new PersonId("merged-" + MARK);
     private static final SearchFilters SEARCH =
             SearchFilters.builder().seniority("vp").build();
 
@@ -103,7 +110,34 @@ public final class ErasureProof {
         leadLists.clear(caller, first);
         suppress(SuppressionScope.ORGANIZATION);
         suppress(SuppressionScope.of(imported));
+        throughCsv();
+        leadLists.access().share(caller, second, new UserId("colleague"), Role.EDITOR);
+        merged(second);
+        importOf(
+                "second address",
+                InputKind.EMAIL,
+                RawLead.ofEmail("other@example.com ::: " + ADDRESS).withData(Map.of("second", MARK)));
         importOf("waiting", InputKind.EMAIL, RawLead.ofEmail(ADDRESS).withData(Map.of("waiting", MARK)));
+    }
+
+    private void throughCsv() {
+        String csv = "First Name,Last Name,Email,LinkedIn URL\n%s,%s,%s,https://www.linkedin.com/in/%s\n"
+                .formatted(MARK, MARK, ADDRESS, MARK);
+        try {
+            CsvImport.into(once("csv")).add(caller, list(), CsvSource.of(csv.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Stores another record of the person, and merges it into the first one. */
+    private void merged(LeadListId list) {
+        PersonProfile profile = PersonProfile.named(MARK, MARK)
+                .emails("second@mail-of-" + MARK + ".example")
+                .build();
+        once("merged").addProspects(caller, list, List.of(Prospect.of(MERGED, profile)));
+        once("merged by hand").addProspects(caller, list(), Selection.manual(List.of(MERGED)));
+        leadLists.people().merge(caller, PERSON, MERGED);
     }
 
     private LeadListId imported() {

@@ -17,6 +17,9 @@ import io.leadlist.imports.RawLead;
 import io.leadlist.imports.Resolution;
 import io.leadlist.imports.Resolution.Resolved;
 import io.leadlist.imports.Resolution.Unresolved;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
 import io.leadlist.storage.Due;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,6 +62,23 @@ public abstract class FailingPortsContract {
         assertThat(scene.imports.find(scene.caller, list).status()).isEqualTo(ImportStatus.COMPLETED);
         assertThat(scene.balance().reserved()).isEqualTo(Credits.NONE);
         assertThat(scene.charged().email()).isEqualByComparingTo("247.5");
+    }
+
+    @Test
+    void a_finder_that_returns_the_id_of_an_erased_person_finds_no_one() {
+        Person stolen = Person.of(
+                PersonId.erased(new UUID(1, 2)), PersonProfile.named("A", "B").build());
+        LeadListId list = scene.queued(ImportScene.leads(0, 1));
+        ImportWorker worker =
+                scene.worker((organization, leads) -> Map.of(leads.iterator().next(), new FoundPerson(stolen, null)));
+        for (int attempt = 0; attempt < 3; attempt++) {
+            work(worker);
+            scene.clock.move(PAUSE);
+        }
+        assertThat(scene.entries(list))
+                .extracting(LeadEntry::resolution)
+                .containsExactly(new Unresolved(Unresolved.ERASED_ID));
+        assertThat(scene.members(list)).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Forwards every call; a fault, or a naive adapter, overrides what differs. */
 public class ForwardingMembers implements Members {
@@ -58,6 +59,12 @@ public class ForwardingMembers implements Members {
     @Override
     public Merged merge(LeadListId list, long version, LeadId kept, LeadId gone) {
         return delegate.merge(list, version, kept, gone);
+    }
+
+    @Override
+    public void giveBack(
+            LeadListId list, LeadId kept, LeadId gone, MemberPosition given, @Nullable MemberPosition exchanged) {
+        delegate.giveBack(list, kept, gone, given, exchanged);
     }
 
     @Override

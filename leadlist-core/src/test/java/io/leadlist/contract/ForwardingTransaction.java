@@ -10,6 +10,7 @@ import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
 import io.leadlist.storage.Members;
+import io.leadlist.storage.Merges;
 import io.leadlist.storage.People;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.StoredResults;
@@ -93,5 +94,10 @@ class ForwardingTransaction implements Transaction {
     @Override
     public void afterCommit(Runnable action) {
         delegate.afterCommit(action);
+    }
+
+    @Override
+    public Merges merges() {
+        return delegate.merges();
     }
 }

@@ -52,6 +52,16 @@ class MemoryErasureProofTest {
         assertThat(ErasureProof.tracesIn(text(storage))).isNotEmpty();
     }
 
+    @Test
+    void an_erasure_that_forgets_the_people_who_were_merged_leaves_traces() {
+        Storage storage =
+                MergeFault.AN_ERASURE_FORGETS_THE_MERGED_ID.planted().storage().get();
+        ErasureProof proof = new ErasureProof(storage);
+        proof.store();
+        proof.erase();
+        assertThat(ErasureProof.tracesIn(text(storage))).isNotEmpty();
+    }
+
     /** Returns the text of all values that are reached from an object. */
     private static String text(Object root) {
         StringBuilder text = new StringBuilder();

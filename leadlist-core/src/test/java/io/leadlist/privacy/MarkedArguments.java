@@ -39,6 +39,7 @@ import io.leadlist.list.OnConflict;
 import io.leadlist.reading.ChangeCursor;
 import io.leadlist.reading.ListCursor;
 import io.leadlist.reading.MemberCursor;
+import io.leadlist.reading.PopulatedMember;
 import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.facet.Facets;
 import io.leadlist.search.filter.RelatedTerms;
@@ -96,6 +97,7 @@ final class MarkedArguments {
                 () -> List.of(readable),
                 () -> List.of(NewSuppression.of(SuppressionKey.Kind.PHONE, Marks.TEXT, SuppressionReason.OTHER)),
                 () -> Collections.nCopies(10_001, readable));
+        put("java.util.Collection", PopulatedMember.class, () -> List.of(new PopulatedMember(Marks.personId(1), null)));
         put(SuppressionQuery.class, () -> SuppressionQuery.ORGANIZATION);
         put(SuppressionCursor.class, () -> new SuppressionCursor(Instant.EPOCH, key, null));
         put(SuppressionReason.class, () -> SuppressionReason.OTHER);

@@ -71,6 +71,7 @@ public final class Quickstart {
             SuppressionSnippet.run(leadLists, System.out);
             ReuseSnippet.run(JdbcStorage.over(pool), System.out);
             ErasureSnippet.run(JdbcStorage.over(pool), System.out);
+            MergingSnippet.run(JdbcStorage.over(pool), System.out);
             examples.play(DocumentedExamples.LEAD_LISTS);
             hosted.importWorker().build().work(LeadListsConversation.ADMIN.organization(), Duration.ofMinutes(1));
             new LeadListsConversation(hosted, conversation, firstRun).play();

@@ -84,6 +84,7 @@ final class NaiveStorage implements Storage {
                     ports.accounts(),
                     ports.uses(),
                     ports.erasure(),
+                    ports.merges(),
                     ports::afterCommit));
         });
     }

@@ -218,7 +218,9 @@ class WrongServiceTest {
                 "A colleague without access cannot cancel a list",
                 "Exclusion lists are written by admins and read by every user of the organization",
                 "Only an admin erases people, and gives a reason",
-                "Only an admin merges people, and names the one who is kept");
+                "Only an admin merges people, and names the one who is kept",
+                "Only an admin undoes a merge",
+                "Only an admin erases by key, and the key must be readable and identify a person");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.leadlist.internal.admission;
 
+import io.leadlist.admission.Because;
 import io.leadlist.admission.KeyedHashes;
 import io.leadlist.admission.LeadKeys;
 import io.leadlist.admission.Suppression;
@@ -13,16 +14,21 @@ import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadRecord;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
+import io.leadlist.reading.PopulatedMember;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads suppression entries that are in force. */
@@ -70,6 +76,21 @@ public final class FindSuppressions {
             ScopeTransaction.requireReader(settings, transaction, caller, scope);
             return inForce(transaction, scope, keys(transaction, lead, hashes).all());
         });
+    }
+
+    /** Returns the people among these whom entries of the organization keep out of every list. */
+    public Set<PersonId> keptOut(Caller.Member caller, Collection<PopulatedMember> people) {
+        Map<LeadId, Optional<LeadRecord>> records = new LinkedHashMap<>();
+        people.forEach(one -> records.put(one.id(), Optional.ofNullable(one.record())));
+        if (records.isEmpty()) {
+            return Set.of();
+        }
+        Map<LeadId, Because> covered = settings.storage()
+                .read(
+                        caller.organization(),
+                        transaction ->
+                                SuppressedLeads.ofOrganization(settings, transaction, caller.organization(), records));
+        return covered.keySet().stream().map(PersonId.class::cast).collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Suppression> inForce(

@@ -6,6 +6,8 @@ import io.leadlist.admission.KeyedHashes;
 import io.leadlist.admission.LeadKeys;
 import io.leadlist.admission.Suppression;
 import io.leadlist.admission.SuppressionKey.Kind;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.OrganizationId;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,21 +41,27 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 final class SuppressedLeads {
+    /** The id of no list, so that only entries of the organization apply. */
+    private static final LeadListId NO_LIST = new LeadListId(new UUID(0, 0));
+
+    /** The list that leads would be added to. */
+    private record Place(OrganizationId organization, LeadListId list, LeadType type) {}
+
     private final Settings settings;
     private final Transaction transaction;
-    private final LeadList list;
+    private final Place place;
     private final Map<LeadId, Optional<LeadRecord>> leads;
     private final KeyedHashes hashes;
     private final Set<Kind> kinds;
 
     private SuppressedLeads(
-            Settings settings, Transaction transaction, LeadList list, Map<LeadId, Optional<LeadRecord>> leads) {
+            Settings settings, Transaction transaction, Place place, Map<LeadId, Optional<LeadRecord>> leads) {
         this.settings = settings;
         this.transaction = transaction;
-        this.list = list;
-        this.kinds = transaction.suppressions().kinds(list.id());
+        this.place = place;
+        this.kinds = transaction.suppressions().kinds(place.list());
         this.leads = leads;
-        this.hashes = settings.hashes(list.organization());
+        this.hashes = settings.hashes(place.organization());
     }
 
     static Map<LeadId, Because> of(Admission add, Map<LeadId, Optional<LeadRecord>> leads) {
@@ -61,7 +70,18 @@ final class SuppressedLeads {
 
     static Map<LeadId, Because> of(
             Settings settings, Transaction transaction, LeadList list, Map<LeadId, Optional<LeadRecord>> leads) {
-        return new SuppressedLeads(settings, transaction, list, leads).covered();
+        Place place = new Place(list.organization(), list.id(), list.type());
+        return new SuppressedLeads(settings, transaction, place, leads).covered();
+    }
+
+    /** Finds the people whom entries of the organization keep out of every list. */
+    static Map<LeadId, Because> ofOrganization(
+            Settings settings,
+            Transaction transaction,
+            OrganizationId organization,
+            Map<LeadId, Optional<LeadRecord>> people) {
+        Place place = new Place(organization, NO_LIST, LeadType.PERSON);
+        return new SuppressedLeads(settings, transaction, place, people).covered();
     }
 
     private Map<LeadId, Because> covered() {
@@ -74,7 +94,7 @@ final class SuppressedLeads {
         Map<LeadId, Set<Long>> digests = isKeyed ? digestsOf(known) : digests();
         Set<Long> all = new HashSet<>();
         digests.values().forEach(all::addAll);
-        List<Suppression> entries = transaction.suppressions().withDigests(list.id(), all, settings.now());
+        List<Suppression> entries = transaction.suppressions().withDigests(place.list(), all, settings.now());
         if (entries.isEmpty()) {
             return Map.of();
         }
@@ -130,7 +150,7 @@ final class SuppressedLeads {
     }
 
     private Map<? extends LeadId, Set<Long>> stored() {
-        return list.type() == LeadType.PERSON
+        return place.type() == LeadType.PERSON
                 ? transaction.people().digests(ids(leads.keySet(), PersonId.class))
                 : transaction.companies().digests(ids(leads.keySet(), CompanyId.class));
     }
@@ -148,7 +168,7 @@ final class SuppressedLeads {
             return Map.of();
         }
         Map<LeadId, LeadRecord> own = new HashMap<>();
-        if (list.type() == LeadType.PERSON) {
+        if (place.type() == LeadType.PERSON) {
             own.putAll(transaction.people().find(ids(some, PersonId.class)));
         } else {
             own.putAll(transaction.companies().find(ids(some, CompanyId.class)));

@@ -10,6 +10,7 @@ import io.leadlist.imports.PersonFinder;
 import io.leadlist.imports.PhoneNumber;
 import io.leadlist.imports.PhoneRevealer;
 import io.leadlist.imports.RawLead;
+import io.leadlist.imports.Resolution;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.EmailAddress;
@@ -56,7 +57,7 @@ public final class LeadResolver {
                 "finding the person",
                 lead -> lead.own() == null ? lead.lead() : null,
                 ports.finder()::find,
-                (lead, found) -> lead.found(found == null || found.person().isDeleted() ? null : found),
+                LeadResolver::found,
                 LeadResolution::findingFailed);
         this.enriching = new PortCall<>(
                 "enriching",
@@ -124,6 +125,15 @@ public final class LeadResolver {
         }
         if (context.options().revealPhoneNumbers()) {
             revealing(context.phonesPerLead()).query(leads, organization);
+        }
+    }
+
+    /** Accepts a found person. An id that stands for an erased person is that of no one else. */
+    private static void found(LeadResolution lead, @Nullable FoundPerson found) {
+        if (found != null && found.person().id().isErased()) {
+            lead.findingFailed(Resolution.Unresolved.ERASED_ID);
+        } else {
+            lead.found(found == null || found.person().isDeleted() ? null : found);
         }
     }
 

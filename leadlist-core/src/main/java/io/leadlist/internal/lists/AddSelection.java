@@ -11,6 +11,7 @@ import io.leadlist.internal.write.Attempt.NeedsDirectory;
 import io.leadlist.internal.write.Candidate;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.MemberAppender;
+import io.leadlist.internal.write.MergedPeople;
 import io.leadlist.internal.write.ResultType;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.internal.write.Write;
@@ -27,9 +28,13 @@ import io.leadlist.selection.ManualSelection;
 import io.leadlist.selection.ResolvedWindow;
 import io.leadlist.selection.Selection;
 import io.leadlist.selection.SelectionReceipt;
+import io.leadlist.storage.Transaction;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Adds people to a list by a selection: by id, by replaying a search, or by the receipt of a resolved search. */
 public final class AddSelection {
@@ -70,7 +75,8 @@ public final class AddSelection {
 
     private AddReport addIds(Write write, LeadListId list, List<PersonId> ids) {
         settings.limits(write.caller().organization()).check(LeadType.PERSON, ids.size(), INCLUDED_IDS);
-        Write ruled = write.under(reuse.find(write.caller().organization(), list, transaction -> ids));
+        Write ruled =
+                write.under(reuse.find(write.caller().organization(), list, transaction -> withKept(transaction, ids)));
         return new LookupTransaction<>(lists, Permission.ADD, ofIds)
                 .execute(
                         ruled,
@@ -80,7 +86,8 @@ public final class AddSelection {
     }
 
     private AddReport addReceipt(Write write, LeadListId list, SelectionReceipt receipt) {
-        Write ruled = write.under(reuse.find(write.caller().organization(), list, transaction -> receipt.chosenIds()));
+        Write ruled = write.under(reuse.find(
+                write.caller().organization(), list, transaction -> withKept(transaction, receipt.chosenIds())));
         return new LookupTransaction<>(lists, Permission.ADD, ofWindow)
                 .execute(
                         ruled,
@@ -105,7 +112,7 @@ public final class AddSelection {
                     .under(reuse.find(
                             write.caller().organization(),
                             list,
-                            transaction -> window.chosen().keySet()));
+                            transaction -> withKept(transaction, window.chosen().keySet())));
             return lists.execute(
                     withReceipt,
                     list,
@@ -136,5 +143,12 @@ public final class AddSelection {
         return window.stream()
                 .map(entry -> entry.excluded() ? Candidate.excluded(entry.id()) : next.next())
                 .toList();
+    }
+
+    /** Returns these people, and those into whom they were merged. */
+    private static Set<PersonId> withKept(Transaction transaction, Collection<PersonId> ids) {
+        Set<PersonId> all = new LinkedHashSet<>(ids);
+        all.addAll(MergedPeople.keptFor(transaction, all).values());
+        return all;
     }
 }

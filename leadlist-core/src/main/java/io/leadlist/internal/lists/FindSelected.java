@@ -2,6 +2,7 @@ package io.leadlist.internal.lists;
 
 import io.leadlist.call.Caller;
 import io.leadlist.call.Path;
+import io.leadlist.internal.write.MergedPeople;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.LeadType;
@@ -13,6 +14,7 @@ import io.leadlist.selection.ManualSelection;
 import io.leadlist.selection.Selection;
 import io.leadlist.selection.SelectionReceipt;
 import io.leadlist.storage.People.Match;
+import io.leadlist.storage.Transaction;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +57,7 @@ public final class FindSelected {
             return Map.of();
         }
         Map<IdentityKey, Match> matches = settings.storage()
-                .read(caller.organization(), transaction -> transaction.people().matches(distinct));
+                .read(caller.organization(), transaction -> ProspectMatcher.matches(transaction, distinct));
         return matches.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> one.getValue().id()));
@@ -63,17 +65,36 @@ public final class FindSelected {
 
     private List<PopulatedMember> find(
             Caller.Member caller, Collection<PersonId> chosen, Function<Set<PersonId>, Map<PersonId, Person>> others) {
-        Set<PersonId> ids = new LinkedHashSet<>(chosen);
-        if (ids.isEmpty()) {
+        if (chosen.isEmpty()) {
             return List.of();
         }
-        Map<PersonId, Person> own = settings.storage()
-                .read(caller.organization(), transaction -> transaction.people().find(ids));
+        Own found = settings.storage().read(caller.organization(), transaction -> own(transaction, chosen));
+        Set<PersonId> ids = found.ids();
+        Map<PersonId, Person> own = found.records();
         Set<PersonId> absent = new LinkedHashSet<>(ids);
         absent.removeAll(own.keySet());
         Map<PersonId, Person> offered = absent.isEmpty() ? Map.of() : others.apply(absent);
         return ids.stream()
                 .map(id -> new PopulatedMember(id, own.containsKey(id) ? own.get(id) : offered.get(id)))
                 .toList();
+    }
+
+    /** The chosen people, and the records that the organization has of them. */
+    private record Own(Set<PersonId> ids, Map<PersonId, Person> records) {}
+
+    /** Finds the organization's records. The kept person takes the place of one who was merged. */
+    private static Own own(Transaction transaction, Collection<PersonId> chosen) {
+        Set<PersonId> ids = new LinkedHashSet<>(chosen);
+        Map<PersonId, Person> records = transaction.people().find(ids);
+        Set<PersonId> deleted = records.values().stream()
+                .filter(Person::isDeleted)
+                .map(Person::id)
+                .collect(Collectors.toSet());
+        Map<PersonId, PersonId> kept = MergedPeople.keptFor(transaction, deleted);
+        return kept.isEmpty()
+                ? new Own(ids, records)
+                : own(
+                        transaction,
+                        ids.stream().map(id -> kept.getOrDefault(id, id)).toList());
     }
 }

@@ -1,6 +1,7 @@
 package io.leadlist.internal.lists;
 
 import io.leadlist.internal.write.Candidate;
+import io.leadlist.internal.write.MergedPeople;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityPolicy;
@@ -20,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,9 +115,7 @@ public final class ProspectMatcher {
     public static List<Identified> identify(Transaction transaction, Settings settings, List<Incoming> inputs) {
         Set<IdentityKey> keys = new LinkedHashSet<>();
         inputs.forEach(input -> keys.addAll(input.keys()));
-        Map<IdentityKey, Match> matches =
-                keys.isEmpty() ? Map.of() : transaction.people().matches(keys);
-        return new ProspectMatcher(matches, settings).identify(inputs);
+        return new ProspectMatcher(matches(transaction, keys), settings).identify(inputs);
     }
 
     /** Returns the organization's people who have a key of an input. */
@@ -123,10 +123,29 @@ public final class ProspectMatcher {
         Set<IdentityKey> keys = new LinkedHashSet<>();
         inputs.forEach(input -> keys.addAll(input.keys()));
         Set<PersonId> known = new LinkedHashSet<>();
-        if (!keys.isEmpty()) {
-            transaction.people().matches(keys).values().forEach(match -> known.add(match.id()));
-        }
+        matches(transaction, keys).values().forEach(match -> known.add(match.id()));
         return known;
+    }
+
+    /** Returns the people with these keys. The id of a person who was merged is a key of the kept one. */
+    public static Map<IdentityKey, Match> matches(Transaction transaction, Collection<IdentityKey> keys) {
+        Map<IdentityKey, Match> matches =
+                keys.isEmpty() ? Map.of() : transaction.people().matches(keys);
+        Set<PersonId> deleted = matches.values().stream()
+                .filter(match -> match.standing() == Standing.DELETED)
+                .map(Match::id)
+                .collect(Collectors.toSet());
+        Map<PersonId, PersonId> kept = MergedPeople.keptFor(transaction, deleted);
+        if (kept.isEmpty()) {
+            return matches;
+        }
+        Map<PersonId, Standing> standing = transaction.people().standing(Set.copyOf(kept.values()));
+        Map<IdentityKey, Match> resolved = new HashMap<>(matches);
+        resolved.replaceAll((key, match) -> {
+            PersonId id = kept.get(match.id());
+            return id == null ? match : new Match(id, standing.getOrDefault(id, Standing.DELETED));
+        });
+        return resolved;
     }
 
     private List<Identified> identify(List<Incoming> inputs) {

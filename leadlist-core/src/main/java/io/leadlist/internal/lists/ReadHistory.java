@@ -118,7 +118,9 @@ public final class ReadHistory {
             }
             long last = found.get(Math.min(found.size(), limit) - 1).version();
             List<MemberChange> members = transaction.members().changes(list, position(cursor), last, limit + 1);
-            return page(list.id(), found, members, limit);
+            ChangesPage page = page(list.id(), found, members, limit);
+            return new ChangesPage(
+                    MergedInFeed.completed(transaction, list.id(), page.changes()), page.next(), page.hasMore());
         });
     }
 

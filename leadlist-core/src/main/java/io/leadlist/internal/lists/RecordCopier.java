@@ -10,6 +10,7 @@ import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadRecord;
+import io.leadlist.lead.PersonId;
 import io.leadlist.list.CopyPolicy;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.UnknownIds;
@@ -103,10 +104,17 @@ final class RecordCopier<I extends LeadId, R extends LeadRecord> {
             return Candidate.toAppend(id, IdentityRule.ID);
         } else if (own == Standing.DELETED || (offered != null && offered.isDeleted())) {
             return Candidate.deleted(id);
+        } else if (isErased(id)) {
+            return Candidate.erased(id);
         } else if (offered != null) {
             return policy == CopyPolicy.NONE ? Candidate.notCopied(id) : Candidate.toAppend(id, IdentityRule.ID);
         }
         return unknownIds == UnknownIds.ADD ? Candidate.withoutRecord(id) : Candidate.unknown(id);
+    }
+
+    /** Whether the id stands for an erased person, so that no record that a directory offers is stored with it. */
+    private static boolean isErased(LeadId id) {
+        return id instanceof PersonId person && person.isErased();
     }
 
     private void rejectUnknown(Transaction transaction, List<Candidate> candidates, @Nullable LeadList list) {
@@ -134,7 +142,10 @@ final class RecordCopier<I extends LeadId, R extends LeadRecord> {
         Map<I, R> absent = new LinkedHashMap<>();
         Map<I, R> present = new LinkedHashMap<>();
         found.offered().forEach((id, record) -> {
-            if (!record.isDeleted() && found.own().get(id) != Standing.DELETED && !keptOut.contains(id)) {
+            if (!record.isDeleted()
+                    && !isErased(id)
+                    && found.own().get(id) != Standing.DELETED
+                    && !keptOut.contains(id)) {
                 (found.own().containsKey(id) ? present : absent).put(id, record);
             }
         });

@@ -1,6 +1,7 @@
 package io.leadlist.internal.lists;
 
 import io.leadlist.call.OrganizationId;
+import io.leadlist.internal.write.MergedPeople;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,23 +29,28 @@ import java.util.stream.Collectors;
 final class RecordLookup<I extends LeadId, R extends LeadRecord> {
     private final Settings settings;
     private final Function<Transaction, ? extends Records<I, R>> own;
+    private final BiFunction<Transaction, Collection<I>, Map<I, I>> merged;
     private final Function<Collection<I>, Map<I, R>> directory;
 
     private RecordLookup(
             Settings settings,
             Function<Transaction, ? extends Records<I, R>> own,
+            BiFunction<Transaction, Collection<I>, Map<I, I>> merged,
             Function<Collection<I>, Map<I, R>> directory) {
         this.settings = settings;
         this.own = own;
+        this.merged = merged;
         this.directory = directory;
     }
 
     static RecordLookup<PersonId, Person> people(Settings settings) {
-        return new RecordLookup<>(settings, Transaction::people, settings.directory()::findPeople);
+        return new RecordLookup<>(
+                settings, Transaction::people, MergedPeople::keptFor, settings.directory()::findPeople);
     }
 
     static RecordLookup<CompanyId, Company> companies(Settings settings) {
-        return new RecordLookup<>(settings, Transaction::companies, settings.directory()::findCompanies);
+        return new RecordLookup<>(
+                settings, Transaction::companies, (transaction, ids) -> Map.of(), settings.directory()::findCompanies);
     }
 
     /** Returns the organization's own records. */
@@ -61,13 +68,26 @@ final class RecordLookup<I extends LeadId, R extends LeadRecord> {
         return found.isComplete() ? found : findInDirectory(found);
     }
 
-    /** Looks ids up among the organization's own records. */
+    /**
+     * Looks ids up among the organization's own records. The id of a merged person becomes that of the kept one in the
+     * result. Only deleted records are searched for merges.
+     */
     LookupResult<I, R> findInOrganization(Transaction transaction, List<I> ids) {
         if (ids.isEmpty()) {
             return LookupResult.none();
         }
         Set<I> distinct = new LinkedHashSet<>(ids);
         Map<I, Standing> standing = own(transaction).standing(distinct);
+        Map<I, I> kept =
+                standing.containsValue(Standing.DELETED) ? merged.apply(transaction, standing.keySet()) : Map.of();
+        return kept.isEmpty()
+                ? result(ids, distinct, standing)
+                : findInOrganization(
+                        transaction,
+                        ids.stream().map(id -> kept.getOrDefault(id, id)).toList());
+    }
+
+    private LookupResult<I, R> result(List<I> ids, Set<I> distinct, Map<I, Standing> standing) {
         if (settings.copyPolicy() == CopyPolicy.REFRESH) {
             return new LookupResult<>(ids, standing, distinct, Map.of());
         } else if (standing.size() == distinct.size()) { // Removing each id would take as long as the rest of the call.

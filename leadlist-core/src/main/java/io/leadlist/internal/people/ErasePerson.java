@@ -9,11 +9,14 @@ import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.lists.ProspectMatcher;
+import io.leadlist.internal.write.MergedPeople;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.StorableText;
 import io.leadlist.people.ErasureCertificate;
 import io.leadlist.storage.People.Match;
@@ -80,17 +83,14 @@ public final class ErasePerson {
      */
     private static Set<IdentityKey> own(Transaction transaction, PersonTraces person) {
         Set<IdentityKey> keys = new LinkedHashSet<>(person.identityKeys());
-        if (person.id() != null) {
-            keys.add(IdentityKey.of(person.id()));
-        }
-        Map<IdentityKey, Match> matches =
-                keys.isEmpty() ? Map.of() : transaction.people().matches(keys);
+        person.ids().forEach(id -> keys.add(IdentityKey.of(id)));
+        Map<IdentityKey, Match> matches = ProspectMatcher.matches(transaction, keys);
         keys.removeIf(key -> matches.containsKey(key) && !matches.get(key).id().equals(person.id()));
         return keys;
     }
 
     private PersonTraces find(Transaction transaction, IdentityKey asked, Collection<IdentityKey> keys) {
-        Optional<PersonId> known = transaction.people().matches(keys).values().stream()
+        Optional<PersonId> known = ProspectMatcher.matches(transaction, keys).values().stream()
                 .map(Match::id)
                 .findFirst();
         // A list can have a member without a record.
@@ -98,7 +98,10 @@ public final class ErasePerson {
                 asked.rule() == IdentityRule.ID ? known.or(() -> Optional.of(new PersonId(asked.value()))) : known;
         Person record =
                 id.map(one -> transaction.people().find(List.of(one)).get(one)).orElse(null);
-        return PersonTraces.of(asked, id.orElse(null), record, settings.identity());
+        PersonProfile profile = record == null ? PersonProfile.builder().build() : record.profile();
+        Set<PersonId> merged =
+                id.map(one -> MergedPeople.mergedInto(transaction, one)).orElse(Set.of());
+        return new PersonTraces(asked, id.orElse(null), merged, profile, settings.identity());
     }
 
     private static boolean isKnown(ErasureCall call, Set<IdentityKey> keys) {

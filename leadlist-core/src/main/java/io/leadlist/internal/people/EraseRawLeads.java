@@ -7,6 +7,7 @@ import io.leadlist.imports.LeadEntry;
 import io.leadlist.imports.RawLead;
 import io.leadlist.imports.Resolution;
 import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.PersonId;
 import io.leadlist.list.Outcome;
 import io.leadlist.storage.Erasure.FoundRawLead;
 import io.leadlist.storage.Erasure.FoundRawLeads;
@@ -46,19 +47,27 @@ final class EraseRawLeads {
     }
 
     private Map<LeadListId, List<LeadEntry>> find(PersonTraces person) {
-        Set<IdentityKey> keys = person.identityKeys();
         Map<LeadListId, List<LeadEntry>> byList = new LinkedHashMap<>();
+        find(person.id(), person.identityKeys(), byList);
+        // The keys are those of the person, so a raw lead of a merged id is found by that id alone.
+        person.merged().forEach(id -> find(id, Set.of(), byList));
+        return byList;
+    }
+
+    private void find(@Nullable PersonId id, Set<IdentityKey> keys, Map<LeadListId, List<LeadEntry>> byList) {
         @Nullable LeadListId after = null;
         do {
             LeadListId last = after;
-            FoundRawLeads page =
-                    call.read(transaction -> transaction.erasure().rawLeads(person.id(), keys, last, LISTS));
+            FoundRawLeads page = call.read(transaction -> transaction.erasure().rawLeads(id, keys, last, LISTS));
             for (FoundRawLead found : page.found()) {
-                byList.computeIfAbsent(found.list(), list -> new ArrayList<>()).add(found.entry());
+                List<LeadEntry> ofList = byList.computeIfAbsent(found.list(), list -> new ArrayList<>());
+                if (ofList.stream()
+                        .noneMatch(entry -> entry.ordinal() == found.entry().ordinal())) {
+                    ofList.add(found.entry());
+                }
             }
             after = page.next();
         } while (after != null);
-        return byList;
     }
 
     private LeadEntry erased(LeadEntry entry) {

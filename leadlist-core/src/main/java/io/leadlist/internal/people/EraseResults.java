@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Replaces the id of a person in all stored results, a page of them in each transaction. */
+/** Replaces the ids of a person in all stored results, a page of them in each transaction. */
 final class EraseResults {
     private static final int RESULTS = 100;
     private final ErasureCall call;
@@ -18,14 +18,14 @@ final class EraseResults {
         this.call = call;
     }
 
-    /** Replaces the id and returns the number of results that contained it. */
-    long erase(PersonId id, PersonId erased) {
+    /** Replaces each id by its erased id, and returns the number of results that contained one. */
+    long erase(Map<PersonId, PersonId> erasedIds) {
         long count = 0;
         @Nullable IdempotencyKey after = null;
         Step step;
         do {
             IdempotencyKey last = after;
-            step = call.step(transaction -> page(transaction, last, id, erased));
+            step = call.step(transaction -> page(transaction, last, erasedIds));
             count += step.replaced();
             after = step.last();
         } while (step.read() == RESULTS);
@@ -34,18 +34,31 @@ final class EraseResults {
 
     private record Step(int read, int replaced, @Nullable IdempotencyKey last) {}
 
-    private static Step page(Transaction transaction, @Nullable IdempotencyKey after, PersonId id, PersonId erased) {
+    private static Step page(
+            Transaction transaction, @Nullable IdempotencyKey after, Map<PersonId, PersonId> erasedIds) {
         Map<IdempotencyKey, StoredResult> page = transaction.erasure().results(after, RESULTS);
         Map<IdempotencyKey, String> replaced = new LinkedHashMap<>();
         IdempotencyKey last = after;
         for (Map.Entry<IdempotencyKey, StoredResult> one : page.entrySet()) {
             last = one.getKey();
-            PersonReferences.replaced(one.getValue().document(), id, erased)
-                    .ifPresent(document -> replaced.put(one.getKey(), document));
+            String document = one.getValue().document();
+            String without = without(document, erasedIds);
+            if (!without.equals(document)) {
+                replaced.put(one.getKey(), without);
+            }
         }
         if (!replaced.isEmpty()) {
             transaction.erasure().replaceDocuments(replaced);
         }
         return new Step(page.size(), replaced.size(), last);
+    }
+
+    private static String without(String document, Map<PersonId, PersonId> erasedIds) {
+        String changed = document;
+        for (Map.Entry<PersonId, PersonId> id : erasedIds.entrySet()) {
+            changed = PersonReferences.replaced(changed, id.getKey(), id.getValue())
+                    .orElse(changed);
+        }
+        return changed;
     }
 }

@@ -7,7 +7,9 @@ import io.leadlist.people.ErasedPart;
 import io.leadlist.storage.Erasure.ErasedRecord;
 import io.leadlist.storage.Erasure.PaidItem;
 import io.leadlist.storage.Transaction;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Erases one person once, see {@link ErasePerson}. */
@@ -15,16 +17,18 @@ final class ErasureRound {
     private final ErasureCall call;
     private final ErasureTally tally;
     private final KeyedEntries entries;
-    private final PersonId erased;
+    private final Map<PersonId, PersonId> erasedIds = new LinkedHashMap<>();
 
     ErasureRound(ErasureCall call, ErasureTally tally) {
         this.call = call;
         this.tally = tally;
         this.entries = new KeyedEntries(call);
-        this.erased = PersonId.erased(call.settings().ids().get());
     }
 
     void run(PersonTraces person) {
+        person.ids()
+                .forEach(id ->
+                        erasedIds.put(id, PersonId.erased(call.settings().ids().get())));
         tally.keptOutBy(call.step(transaction -> entries.keepOut(transaction, person)));
         eraseValues(person);
         Erased last = call.step(transaction -> eraseRecord(transaction, person));
@@ -35,7 +39,7 @@ final class ErasureRound {
             eraseValues(person); // Again, because a write may have stored a result or a raw lead since.
         }
         if (record.found()) {
-            tally.erasedAs(erased);
+            tally.erasedAs(erasedIds.values().iterator().next());
         } else if (!call.dryRun()) {
             // An earlier call may have been interrupted after it had erased the record.
             new SweepErasures(call.settings()).sweep(call.caller().organization());
@@ -43,7 +47,7 @@ final class ErasureRound {
         if (!call.dryRun() && record.memberships() > 0) {
             LeaveLists leaving = new LeaveLists(
                     call.settings(), call.caller().organization(), call.caller().user());
-            tally.listsLeft(leaving.leave(List.of(erased), ErasePerson.MAX_LISTS));
+            tally.listsLeft(leaving.leave(erasedIds.values(), ErasePerson.MAX_LISTS));
         }
     }
 
@@ -54,27 +58,33 @@ final class ErasureRound {
         if (!items.isEmpty()) {
             tally.count(
                     ErasedPart.CHARGES,
-                    call.step(transaction -> transaction.erasure().eraseCharges(items, erased.value())));
+                    call.step(transaction -> transaction.erasure().eraseCharges(items, replacement())));
         }
-        if (person.id() != null) {
-            tally.count(ErasedPart.STORED_RESULTS, new EraseResults(call).erase(person.id(), erased));
+        if (!erasedIds.isEmpty()) {
+            tally.count(ErasedPart.STORED_RESULTS, new EraseResults(call).erase(erasedIds));
         }
+    }
+
+    /** Returns a text that names no person and is the key of no charge. */
+    private String replacement() {
+        return PersonId.erased(call.settings().ids().get()).value();
     }
 
     private record Erased(ErasedRecord record, long plainEntries) {}
 
-    private PersonErased erased(PersonId person) {
+    private PersonErased erased(PersonId person, PersonId erased) {
         return new PersonErased(
                 call.caller().organization(), person, erased, call.caller().user(), call.at());
     }
 
     private Erased eraseRecord(Transaction transaction, PersonTraces person) {
-        ErasedRecord record = person.id() == null
-                ? ErasedRecord.NONE
-                : transaction.erasure().eraseRecord(person.id(), erased, call.at());
-        PersonId id = person.id();
-        if (record.found() && id != null) {
-            call.settings().listeners().tell(transaction, () -> erased(id));
+        ErasedRecord record = ErasedRecord.NONE;
+        for (Map.Entry<PersonId, PersonId> id : erasedIds.entrySet()) {
+            ErasedRecord one = transaction.erasure().eraseRecord(id.getKey(), id.getValue(), call.at());
+            if (one.found()) {
+                call.settings().listeners().tell(transaction, () -> erased(id.getKey(), id.getValue()));
+            }
+            record = record.plus(one);
         }
         return new Erased(record, entries.replacePlain(transaction, person));
     }

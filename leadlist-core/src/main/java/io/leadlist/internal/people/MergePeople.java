@@ -16,6 +16,7 @@ import io.leadlist.list.LeadList;
 import io.leadlist.observation.LeadListsEvent.PeopleMerged;
 import io.leadlist.people.MergeReport;
 import io.leadlist.storage.Members.Merged;
+import io.leadlist.storage.Merges.ListMerge;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +28,8 @@ import java.util.function.Function;
  *
  * <ol>
  *   <li>In one transaction, the kept person gets the profile values, identity keys, suppression entries and former
- *       memberships. The record of the other person becomes empty and deleted, so that no list gets that id again.
+ *       memberships. The record of the other person becomes empty and deleted, and the id stands for the kept person
+ *       from then on.
  *   <li>Each list that has the other person as a member gets one change, in a transaction of its own.
  * </ol>
  */
@@ -129,6 +131,15 @@ public final class MergePeople {
                             changed,
                             Change.of(changed, call.caller().user(), Source.MERGE, null)
                                     .withCounts(merged.added(), merged.removed()));
+            transaction
+                    .merges()
+                    .insert(new ListMerge(
+                            list.id(),
+                            changed.version(),
+                            call.gone(),
+                            call.kept(),
+                            merged.given(),
+                            merged.exchanged()));
         }
         return merged.found();
     }

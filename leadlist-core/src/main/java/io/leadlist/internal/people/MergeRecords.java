@@ -9,6 +9,7 @@ import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
+import io.leadlist.storage.Merges.Merge;
 import io.leadlist.storage.Suppressions.Renewal;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,7 @@ final class MergeRecords {
             throw MergePeople.rejected("into", "The organization has no such person");
         }
         Person going = records.get(gone);
+        requireSameKept(transaction);
         PersonProfile added = going == null ? NOTHING : going.profile();
         PersonProfile merged = merged(keeping.profile(), added);
         int keys = 0;
@@ -61,12 +64,37 @@ final class MergeRecords {
             transaction.people().replace(List.of(new Person(kept, merged, keeping.createdAt(), at, null)));
             keys = transaction.people().moveKeys(gone, kept);
         }
-        boolean isNew = going != null && !(going.isDeleted() && added.equals(NOTHING));
-        if (going != null && isNew) {
-            transaction.people().replace(List.of(new Person(gone, NOTHING, going.createdAt(), at, at)));
-        }
+        boolean isNew = remember(transaction, keeping, going);
         int former = transaction.members().inheritFormer(kept, gone);
         return new Moved(keys, former, suppress(transaction, lostKeys(merged, added)), isNew || former > 0);
+    }
+
+    private void requireSameKept(Transaction transaction) {
+        Optional<Merge> before = transaction.merges().find(gone);
+        if (before.isPresent() && !before.get().kept().equals(kept)) {
+            throw MergePeople.rejected("id", "The person was merged into another person");
+        }
+    }
+
+    /**
+     * Empties and deletes the other record, and stores what an undo needs. Returns false if an earlier merge has done
+     * so.
+     */
+    private boolean remember(Transaction transaction, Person keeping, @Nullable Person going) {
+        boolean isDone = going != null && going.isDeleted() && going.profile().equals(NOTHING);
+        boolean isInLists =
+                going == null && !transaction.members().listsOf(List.of(gone)).isEmpty();
+        boolean isNew = !isDone && (going != null || isInLists);
+        if (isNew) {
+            transaction
+                    .people()
+                    .replace(List.of(new Person(gone, NOTHING, going == null ? at : going.createdAt(), at, at)));
+        }
+        if ((going != null || isInLists) && transaction.merges().find(gone).isEmpty()) {
+            PersonProfile before = going == null || going.isDeleted() ? null : going.profile();
+            transaction.merges().insert(new Merge(gone, kept, at, keeping.profile(), before));
+        }
+        return isNew;
     }
 
     private static PersonProfile merged(PersonProfile kept, PersonProfile gone) {

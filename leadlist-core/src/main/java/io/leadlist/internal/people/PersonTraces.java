@@ -13,7 +13,6 @@ import io.leadlist.lead.EmailAddress;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.IdentityRule;
-import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.ValueCell;
@@ -31,15 +30,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked the key that the caller gave; it identifies the person
  * @param id the id of the person; null if no person is known by the key
+ * @param merged the ids of people who were merged into the person
  * @param profile the profile of the record; empty if there is no record
  */
-record PersonTraces(IdentityKey asked, @Nullable PersonId id, PersonProfile profile, IdentityPolicy identity) {
+record PersonTraces(
+        IdentityKey asked,
+        @Nullable PersonId id,
+        Set<PersonId> merged,
+        PersonProfile profile,
+        IdentityPolicy identity) {
     private static final Set<Kind> OWN_KINDS =
             Set.of(Kind.EMAIL, Kind.EMAIL_SHA256, Kind.EMAIL_MD5, Kind.LINKEDIN_URL, Kind.PHONE);
 
-    static PersonTraces of(IdentityKey asked, @Nullable PersonId id, @Nullable Person record, IdentityPolicy identity) {
-        PersonProfile profile = record == null ? PersonProfile.builder().build() : record.profile();
-        return new PersonTraces(asked, id, profile, identity);
+    /** Returns the ids of the person, those that were merged into it included. */
+    Set<PersonId> ids() {
+        Set<PersonId> ids = new LinkedHashSet<>();
+        if (id != null) {
+            ids.add(id);
+        }
+        ids.addAll(merged);
+        return ids;
     }
 
     /** Returns the keys that identify the person, the id excluded. */
@@ -58,9 +68,7 @@ record PersonTraces(IdentityKey asked, @Nullable PersonId id, PersonProfile prof
     /** Returns the keys whose keyed hashes keep the person out: those that identify the person. */
     Set<SuppressionKey> identifying() {
         Set<SuppressionKey> keys = new LinkedHashSet<>();
-        if (id != null) {
-            keys.add(new SuppressionKey(Kind.PERSON_ID, id.value()));
-        }
+        ids().forEach(one -> keys.add(new SuppressionKey(Kind.PERSON_ID, one.value())));
         identityKeys().forEach(key -> keys.add(suppressionKey(key)));
         return keys;
     }
@@ -95,9 +103,7 @@ record PersonTraces(IdentityKey asked, @Nullable PersonId id, PersonProfile prof
     /** Returns the items that may have been charged for the person. */
     Set<PaidItem> paidItems(Collection<LeadEntry> rawLeads) {
         Set<PaidItem> items = new LinkedHashSet<>();
-        if (id != null) {
-            items.add(new PaidItem(Item.PERSON_FOUND, id.value()));
-        }
+        ids().forEach(one -> items.add(new PaidItem(Item.PERSON_FOUND, one.value())));
         Stream.concat(
                         Stream.concat(
                                 addresses(),

@@ -24,18 +24,35 @@ public sealed interface OutcomeFacts {
     record CompanyCapped(String companyKey, int have, int cap) implements OutcomeFacts {}
 
     /** Returns the facts of an outcome; null if no rule has decided it. */
-    static @Nullable OutcomeFacts of(@Nullable Because because) {
-        if (because instanceof Because.Suppressed one) {
-            String scope = one.scope().list() == null ? "ORGANIZATION" : "LIST";
-            return new Suppressed(one.kind().name(), scope, one.reason().name(), one.since());
-        } else if (because instanceof Because.RemovedBefore one) {
-            return new RemovedBefore(one.version(), one.at(), one.by().value());
-        } else if (because instanceof Because.CoolingDown one) {
-            return new CoolingDown(
-                    one.lastUse(), one.list() == null ? null : one.list().uuid(), one.availableFrom());
-        } else if (because instanceof Because.CompanyCapped one) {
-            return new CompanyCapped(one.companyKey().value(), one.have(), one.cap());
-        }
-        return null;
+    static @Nullable OutcomeFacts ofNullable(@Nullable Because because) {
+        return because == null ? null : of(because);
+    }
+
+    /** Returns the facts because of which a rule keeps a lead out. Each rule has facts of one type. */
+    private static OutcomeFacts of(Because because) {
+        return switch (because.rule()) {
+            case SUPPRESSED -> of((Because.Suppressed) because);
+            case REMOVED_BEFORE -> of((Because.RemovedBefore) because);
+            case COOLING_DOWN -> of((Because.CoolingDown) because);
+            case COMPANY_CAP -> of((Because.CompanyCapped) because);
+        };
+    }
+
+    private static OutcomeFacts of(Because.Suppressed one) {
+        String scope = one.scope().list() == null ? "ORGANIZATION" : "LIST";
+        return new Suppressed(one.kind().name(), scope, one.reason().name(), one.since());
+    }
+
+    private static OutcomeFacts of(Because.RemovedBefore one) {
+        return new RemovedBefore(one.version(), one.at(), one.by().value());
+    }
+
+    private static OutcomeFacts of(Because.CoolingDown one) {
+        return new CoolingDown(
+                one.lastUse(), one.list() == null ? null : one.list().uuid(), one.availableFrom());
+    }
+
+    private static OutcomeFacts of(Because.CompanyCapped one) {
+        return new CompanyCapped(one.companyKey().value(), one.have(), one.cap());
     }
 }

@@ -50,7 +50,7 @@ public record OutcomesBody(
                     outcome.outcome().name(),
                     outcome.matchedBy() == null ? null : outcome.matchedBy().name(),
                     outcome.reason(),
-                    OutcomeFacts.of(outcome.because()),
+                    OutcomeFacts.ofNullable(outcome.because()),
                     outcome.warnings().stream().map(Warning::of).toList());
         }
     }

@@ -1,6 +1,7 @@
 package io.leadlist.wire.entities;
 
 import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.json.Bound;
@@ -8,8 +9,10 @@ import io.leadlist.internal.json.RecordReader;
 import io.leadlist.internal.wire.EndpointSupport;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadType;
+import io.leadlist.lead.PersonId;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.ListUpdate;
+import io.leadlist.reading.PopulatedMember;
 import io.leadlist.selection.Selection;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.csv.LeadCsv;
@@ -21,6 +24,7 @@ import io.leadlist.wire.entities.request.UpdateListRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -40,7 +44,19 @@ final class EntitiesBodies {
     }
 
     /** What an export selects, and how it is written. */
-    record Export(Selection selection, LeadCsv csv) {}
+    record Export(Selection selection, LeadCsv csv, boolean leavesOutSuppressed) {
+        /** Returns the people to write. */
+        List<PopulatedMember> people(LeadLists leadLists, Caller caller) {
+            List<PopulatedMember> selected = leadLists.findSelected(caller, selection);
+            if (!leavesOutSuppressed) {
+                return selected;
+            }
+            Set<PersonId> keptOut = leadLists.suppressions().keptOut(caller, selected);
+            return selected.stream()
+                    .filter(one -> !(one.id() instanceof PersonId person && keptOut.contains(person)))
+                    .toList();
+        }
+    }
 
     /** Reads an update. The type of the list is read only if the body names a type or empties the members. */
     ListUpdate update(Request request, Supplier<LeadType> type) throws IOException {
@@ -65,7 +81,8 @@ final class EntitiesBodies {
     Export export(Request request) throws IOException {
         Bound<ExportRequest> body = support.body(request, EXPORT);
         LeadCsv csv = body.orThrow(ExportRequest::toCsv);
-        return new Export(body.orThrow(ExportRequest::toSelection), csv);
+        Selection selection = body.orThrow(ExportRequest::toSelection);
+        return new Export(selection, csv, body.orThrow(ExportRequest::leavesOutSuppressed));
     }
 
     Selection selection(Request request) throws IOException {

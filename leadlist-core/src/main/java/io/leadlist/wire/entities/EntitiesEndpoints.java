@@ -282,7 +282,8 @@ public final class EntitiesEndpoints {
     /**
      * {@code POST /operations/export}: exports a selection of people and returns 200 with CSV as in {@link LeadCsv}.
      * The header {@code X-Export-Count} is the number of rows after the first. The body has a {@code selection} as in
-     * {@link #addProspects}, and optionally {@code exportFields}; without them, all fields are exported.
+     * {@link #addProspects}, and optionally {@code exportFields}; without them, all fields are exported. With
+     * {@code "withoutSuppressed": true}, people whom entries of the organization keep out of every list are left out.
      *
      * <p>Each selected person is one row, even without a record. Nothing is stored, and no list is required.
      *
@@ -294,7 +295,7 @@ public final class EntitiesEndpoints {
         return respond(Endpoint.EXPORT, () -> {
             request.caller().member();
             EntitiesBodies.Export export = bodies.export(request);
-            return ExportResponse.of(leadLists.findSelected(request.caller(), export.selection()), export.csv());
+            return ExportResponse.of(export.people(leadLists, request.caller()), export.csv());
         });
     }
 

@@ -12,6 +12,7 @@ import io.leadlist.wire.InvalidParameterException;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.WireOptions;
+import io.leadlist.wire.entities.request.EraseByKeyRequest;
 import io.leadlist.wire.entities.request.ErasePersonRequest;
 import io.leadlist.wire.entities.request.MergePeopleRequest;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import java.util.Objects;
  */
 public final class PeopleEndpoints {
     private static final RecordReader<ErasePersonRequest> ERASE = RecordReader.of(ErasePersonRequest.class);
+    private static final RecordReader<EraseByKeyRequest> ERASE_BY_KEY = RecordReader.of(EraseByKeyRequest.class);
     private static final RecordReader<MergePeopleRequest> MERGE = RecordReader.of(MergePeopleRequest.class);
     private static final String DRY_RUN = "dryRun";
     private final KnownPeople people;
@@ -75,6 +77,28 @@ public final class PeopleEndpoints {
     }
 
     /**
+     * {@code POST /entities/persons/erase}: erases the person who has the key in the body, and responds as
+     * {@link #erase} does. The key is not part of the URL, because URLs are logged. A key that does not identify a
+     * person is rejected (400).
+     *
+     * @param parameters {@code dryRun} ({@code true} or {@code false}). Any other parameter is rejected (400)
+     */
+    public Response eraseByKey(Request request, Map<String, String> parameters) {
+        Objects.requireNonNull(request, "request");
+        return support.respond(
+                thrown -> Rejections.of(Endpoint.PEOPLE, thrown).map(Rejection::response),
+                () -> erasedByKey(request, Map.copyOf(parameters)));
+    }
+
+    private Response erasedByKey(Request request, Map<String, String> parameters) throws IOException {
+        request.caller().member();
+        WriteOptions options = isDryRun(parameters) ? WriteOptions.DRY_RUN : WriteOptions.DEFAULT;
+        EraseByKeyRequest body = support.body(request, ERASE_BY_KEY).orThrow();
+        ErasureCertificate certificate = people.with(options).erase(request.caller(), body.key(), body.reason());
+        return EntitiesJson.response(200, CertificateResponse.of(certificate));
+    }
+
+    /**
      * {@code POST /entities/persons/{id}/merge}: merges the person into another one, and returns 200 with the report.
      * The request is idempotent without an {@code Idempotency-Key}; a key is ignored.
      *
@@ -97,6 +121,28 @@ public final class PeopleEndpoints {
         WriteOptions options = isDryRun(parameters) ? WriteOptions.DRY_RUN : WriteOptions.DEFAULT;
         PersonId kept = new PersonId(support.body(request, MERGE).orThrow(MergePeopleRequest::into));
         return EntitiesJson.response(200, MergeResponse.of(people.with(options).merge(request.caller(), kept, gone)));
+    }
+
+    /**
+     * {@code DELETE /entities/persons/{id}/merge}: undoes the merge of the person into another one, and returns 200
+     * with the report. The response is 400 if the person was not merged, or if the kept record has changed since.
+     *
+     * @param parameters {@code dryRun} ({@code true} or {@code false}). Any other parameter is rejected (400)
+     */
+    public Response undoMerge(Request request, String id, Map<String, String> parameters) {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(id, "id");
+        return support.respond(
+                thrown -> Rejections.of(Endpoint.PEOPLE, thrown).map(Rejection::response),
+                () -> undone(request, id, Map.copyOf(parameters)));
+    }
+
+    private Response undone(Request request, String id, Map<String, String> parameters) {
+        request.caller().member();
+        PersonId gone = personId(id);
+        WriteOptions options = isDryRun(parameters) ? WriteOptions.DRY_RUN : WriteOptions.DEFAULT;
+        return EntitiesJson.response(
+                200, MergeUndoResponse.of(people.with(options).undoMerge(request.caller(), gone)));
     }
 
     private static PersonId personId(String id) {

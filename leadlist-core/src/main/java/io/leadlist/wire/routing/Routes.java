@@ -174,8 +174,13 @@ public final class Routes {
         Route merge = post(
                 "/api/v1/entities/persons/{id}/merge",
                 call -> people.merge(call.request(), call.id(), call.parameters()));
-        return new Routes(
-                Stream.concat(routes.stream(), Stream.of(erase, merge)).toList());
+        Route eraseByKey =
+                post("/api/v1/entities/persons/erase", call -> people.eraseByKey(call.request(), call.parameters()));
+        Route undoMerge = delete(
+                "/api/v1/entities/persons/{id}/merge",
+                call -> people.undoMerge(call.request(), call.id(), call.parameters()));
+        return new Routes(Stream.concat(routes.stream(), Stream.of(erase, eraseByKey, merge, undoMerge))
+                .toList());
     }
 
     /** Returns these routes with those about the numbers of a list, an extension of the entities API. */

@@ -98,7 +98,7 @@ class RoutesTest {
 
     @Test
     void every_route_leads_to_an_endpoint() {
-        assertThat(routes.table()).hasSize(28).doesNotHaveDuplicates();
+        assertThat(routes.table()).hasSize(30).doesNotHaveDuplicates();
         for (String line : routes.table()) {
             String[] parts =
                     line.replace("{id}", "550e8400-e29b-41d4-a716-446655440000").split(" ", 2);

@@ -19,6 +19,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  *
  * @param selection the people to export
  * @param exportFields the names of the fields to export; all fields if the key is missing
+ * @param withoutSuppressed whether people whom suppression entries of the organization cover are left out
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonDeserialize(using = RequestDeserializer.class)
@@ -26,10 +27,17 @@ public record ExportRequest(
         @NotNull(message = Messages.REQUIRED) @Valid SelectionRequest selection,
 
         @Omittable @Size(min = 1, message = Messages.ELEMENTS_AT_LEAST) @Nullable
-        List<@NotNull @ExportField String> exportFields) {
+        List<@NotNull @ExportField String> exportFields,
+
+        @Omittable @Nullable Boolean withoutSuppressed) {
     /** {@return the selection of people} */
     public Selection toSelection() {
         return selection.toSelection();
+    }
+
+    /** {@return whether people whom suppression entries of the organization cover are left out} */
+    public boolean leavesOutSuppressed() {
+        return Boolean.TRUE.equals(withoutSuppressed);
     }
 
     /** {@return the writer of the export} */

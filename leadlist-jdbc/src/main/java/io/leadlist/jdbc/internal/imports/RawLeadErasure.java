@@ -9,6 +9,7 @@ import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.jdbc.internal.records.LeadNumbers;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.PersonId;
+import io.leadlist.storage.Erasure;
 import io.leadlist.storage.Erasure.FoundRawLead;
 import io.leadlist.storage.Erasure.FoundRawLeads;
 import java.util.Collection;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the raw leads about a person, and stores others in their place. No index leads from a person to raw leads,
- * since each import would pay for it. So the raw leads of a range of lists are read.
+ * since each import would pay for it. So the raw leads of a range of lists are read. A further address of a raw lead
+ * has no column: its text is searched, and the found raw leads are judged here.
  */
 public final class RawLeadErasure {
     private static final String LISTS = "SELECT l.id FROM lead_list l WHERE l.organization_no = :org ";
@@ -38,7 +40,8 @@ public final class RawLeadErasure {
               AND (e.lead_no = :person
                    OR (SELECT count(*) FROM %s
                        WHERE (i.key_rule = 'LINKEDIN_URL' AND i.key_value = e.linkedin_key)
-                          OR (i.key_rule = 'EMAIL' AND i.key_value = e.email_key)) > 0)
+                          OR (i.key_rule = 'EMAIL' AND (i.key_value = e.email_key
+                                                        OR position(i.key_value IN lower(e.lead)) > 0))) > 0)
             ORDER BY e.organization_no, e.list_id, e.ordinal
             """.formatted(dialect.rows(KEYS)));
     private static final InputRows<LeadEntry> ENTRIES =
@@ -74,7 +77,9 @@ public final class RawLeadErasure {
                 .bind("person", number(person))
                 .map((row, context) ->
                         new FoundRawLead(new LeadListId(row.getObject("list_id", UUID.class)), JdbcEntries.entry(row)))
-                .list();
+                .stream()
+                .filter(one -> Erasure.isAbout(one.entry(), person, keys))
+                .toList();
         return new FoundRawLeads(found, lists.size() < most ? null : new LeadListId(last));
     }
 

@@ -20,6 +20,7 @@ final class ListPurge {
             of("lead_list_member", "version", "ordinal"),
             of("lead_list_former_member", "until_version", "version", "ordinal"),
             of("lead_list_change", "version"),
+            of("lead_list_merge", "version"),
             of("lead_import_entry", "ordinal"),
             of("lead_import_batch", "first_ordinal"),
             of("lead_suppression", "key_kind", "added_at", "key_value", "channel"),

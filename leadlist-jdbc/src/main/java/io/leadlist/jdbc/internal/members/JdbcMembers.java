@@ -163,6 +163,12 @@ public final class JdbcMembers implements Members {
     }
 
     @Override
+    public void giveBack(
+            LeadListId list, LeadId kept, LeadId gone, MemberPosition given, @Nullable MemberPosition exchanged) {
+        merging.giveBack(list, number(kept), number(gone), new Merged(true, 0, 0, given, exchanged));
+    }
+
+    @Override
     public int inheritFormer(LeadId kept, LeadId gone) {
         Collection<Long> numbers = leads.find(List.of(gone));
         return numbers.isEmpty()

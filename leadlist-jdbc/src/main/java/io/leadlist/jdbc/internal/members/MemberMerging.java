@@ -66,14 +66,24 @@ final class MemberMerging {
             return leave(list, version, gone, other == null ? kept : null);
         } else if (other == null) {
             give(list, place, gone, kept);
-            return new Merged(true, 0, 0);
+            return new Merged(true, 0, 0, place, null);
         } else if (other.compareTo(place) < 0) {
             return leave(list, version, gone, null);
         }
         ends.endMemberships(list, version, List.of(kept));
         give(list, other, kept, gone);
         give(list, place, gone, kept);
-        return new Merged(true, 0, 1);
+        return new Merged(true, 0, 1, place, other);
+    }
+
+    /** Gives positions back to the leads that had them before the merge. */
+    void giveBack(LeadListId list, long kept, long gone, Merged merged) {
+        if (merged.exchanged() != null) {
+            give(list, merged.exchanged(), gone, kept); // a former one: the lead is no member
+        }
+        if (merged.given() != null) {
+            give(list, merged.given(), kept, gone);
+        }
     }
 
     private Map<Long, MemberPosition> positions(LeadListId list, long kept, long gone) {

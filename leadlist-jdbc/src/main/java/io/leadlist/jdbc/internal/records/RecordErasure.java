@@ -10,6 +10,7 @@ import io.leadlist.storage.Erasure.ErasedRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public final class RecordErasure {
     private static final String DELETE_KEYS = """
             DELETE FROM lead_person_key WHERE organization_no = :org AND lead_no = :number
             """;
+    private static final List<String> DELETE_MERGES = Stream.of("lead_person_merge", "lead_list_merge")
+            .flatMap(table -> Stream.of("gone_no", "kept_no")
+                    .map(column ->
+                            "DELETE FROM " + table + " WHERE organization_no = :org AND " + column + " = :number"))
+            .toList();
     private static final String ERASE = """
             UPDATE lead_record
             SET id = :erased, profile = :profile, company_id = NULL, company_domain = NULL, key_digests = NULL,
@@ -78,6 +84,8 @@ public final class RecordErasure {
 
     private ErasedRecord erase(Found found, PersonId id, PersonId erased, Instant at) {
         int keys = statements.update(DELETE_KEYS).bind("number", found.number).execute();
+        DELETE_MERGES.forEach(
+                sql -> statements.update(sql).bind("number", found.number).execute());
         statements
                 .update(ERASE)
                 .bind("number", found.number)

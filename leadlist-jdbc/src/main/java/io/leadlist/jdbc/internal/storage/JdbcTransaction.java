@@ -11,6 +11,7 @@ import io.leadlist.jdbc.internal.members.JdbcMembers;
 import io.leadlist.jdbc.internal.organization.EntryKinds;
 import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.jdbc.internal.records.JdbcCompanies;
+import io.leadlist.jdbc.internal.records.JdbcMerges;
 import io.leadlist.jdbc.internal.records.JdbcPeople;
 import io.leadlist.jdbc.internal.records.LeadNumbers;
 import io.leadlist.jdbc.internal.suppression.JdbcSuppressions;
@@ -25,6 +26,7 @@ import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
 import io.leadlist.storage.Members;
+import io.leadlist.storage.Merges;
 import io.leadlist.storage.People;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.StoredResults;
@@ -49,6 +51,7 @@ public record JdbcTransaction(
         Accounts accounts,
         Uses uses,
         Erasure erasure,
+        Merges merges,
         Consumer<Runnable> actions)
         implements Transaction {
     /**
@@ -77,6 +80,7 @@ public record JdbcTransaction(
                 new JdbcAccounts(statements),
                 new JdbcUses(statements, leads, freeMail),
                 new JdbcErasure(statements, leads, suppressions),
+                new JdbcMerges(statements, leads),
                 actions);
     }
 

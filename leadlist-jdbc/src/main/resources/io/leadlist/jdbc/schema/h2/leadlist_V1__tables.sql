@@ -186,6 +186,41 @@ CREATE TABLE IF NOT EXISTS lead_person_key (
 
 CREATE INDEX IF NOT EXISTS lead_person_key_person ON lead_person_key (organization_no, lead_no);
 
+-- Who was merged into whom. kept_profile and gone_profile are the two profiles before the merge, for its undo;
+-- gone_profile is null if there was no record. The row lasts until the undo, or until one of the two is erased.
+CREATE TABLE IF NOT EXISTS lead_person_merge (
+    organization_no integer NOT NULL,
+    gone_no bigint NOT NULL,
+    kept_no bigint NOT NULL,
+    merged_at timestamp(3) with time zone NOT NULL,
+    kept_profile varchar NOT NULL,
+    gone_profile varchar,
+    PRIMARY KEY (organization_no, gone_no)
+);
+
+CREATE INDEX IF NOT EXISTS lead_person_merge_kept ON lead_person_merge (organization_no, kept_no, gone_no);
+
+-- A change that merged two people in a list. given is the position that the kept person got, exchanged the one that
+-- the kept person had before and gave for it; null if there is none. settled is true if the merge was undone, or if its
+-- undo has found a conflict.
+CREATE TABLE IF NOT EXISTS lead_list_merge (
+    organization_no integer NOT NULL,
+    list_id uuid NOT NULL,
+    gone_no bigint NOT NULL,
+    version bigint NOT NULL,
+    kept_no bigint NOT NULL,
+    given_version integer,
+    given_ordinal integer,
+    exchanged_version integer,
+    exchanged_ordinal integer,
+    settled boolean DEFAULT FALSE NOT NULL,
+    PRIMARY KEY (organization_no, list_id, version)
+);
+
+CREATE INDEX IF NOT EXISTS lead_list_merge_gone ON lead_list_merge (organization_no, gone_no, list_id, version);
+
+CREATE INDEX IF NOT EXISTS lead_list_merge_kept ON lead_list_merge (organization_no, kept_no, list_id, version);
+
 -- What keeps leads out ------------------------------------------------------------------------------------------------
 
 -- A suppression entry. list_id is the list that it applies to, or the UUID of zeros for all lists; channel is empty if

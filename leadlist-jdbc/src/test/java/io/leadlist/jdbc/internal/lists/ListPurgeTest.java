@@ -61,8 +61,8 @@ class ListPurgeTest {
         }
         assertThat(left).startsWith(80_000, 70_000).endsWith(0).hasSizeBetween(9, 11);
         assertThat(rows("lead_list_former_member", "list_id", list)).isZero();
-        // Two statements for each of eight tables, one for the lock, and in the last call one for the list itself.
-        assertThat(statementsOfACall).containsExactlyInAnyOrder(17, 18);
+        // Two statements for each of nine tables, one for the lock, and in the last call one for the list itself.
+        assertThat(statementsOfACall).containsExactlyInAnyOrder(19, 20);
         assertThat(scene.leadLists.findPopulated(scene.caller, other).memberIds())
                 .hasSize(5);
     }
