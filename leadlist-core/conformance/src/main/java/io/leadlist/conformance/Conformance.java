@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Conformance {
     private static final String USAGE = """
-            Usage: java -jar leadlist-conformance-VERSION-cli.jar BASE-URL [--only TEXT] [--token CALLER=TOKEN]... [--failures]
+            Usage: java -jar leadlist-conformance-VERSION-cli.jar BASE-URL [OPTION]...
 
               BASE-URL              the service, such as http://localhost:8080
               --only TEXT           only cases with TEXT in their file, name or source, such as "decision 15"
