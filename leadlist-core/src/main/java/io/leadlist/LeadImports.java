@@ -147,7 +147,7 @@ public final class LeadImports {
      * for a list without raw leads.
      */
     public ImportFunnel funnel(Caller caller, LeadListId list) {
-        return new FindLeads(settings).funnel(caller.member(), list);
+        return settings.run("count-leads", caller, list, member -> new FindLeads(settings).funnel(member, list));
     }
 
     /**

@@ -182,7 +182,7 @@ public final class LeadLists {
      *     version
      */
     public FacetCounts facets(Caller caller, LeadListId list, FacetQuery query) {
-        return new CountFacets(settings).count(caller.member(), list, query);
+        return settings.run("count-facets", caller, list, member -> new CountFacets(settings).count(member, list, query));
     }
 
     /**

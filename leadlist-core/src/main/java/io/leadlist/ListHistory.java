@@ -80,7 +80,8 @@ public final class ListHistory {
      * @throws IllegalArgumentException if the number is out of range
      */
     public List<ListSize> growth(Caller caller, LeadListId list, int points) {
-        return new ReadHistory(settings).growth(caller.member(), list, points);
+        return settings.run(
+                "find-growth", caller, list, member -> new ReadHistory(settings).growth(member, list, points));
     }
 
     /**

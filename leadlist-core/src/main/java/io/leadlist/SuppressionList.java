@@ -186,7 +186,8 @@ public final class SuppressionList {
      * @throws ClassCastException if one of them is a company
      */
     public Set<PersonId> keptOut(Caller caller, Collection<PopulatedMember> people) {
-        return new FindSuppressions(settings).keptOut(caller.member(), people);
+        return settings.run(
+                "find-kept-out", caller, member -> new FindSuppressions(settings).keptOut(member, people));
     }
 
     /**

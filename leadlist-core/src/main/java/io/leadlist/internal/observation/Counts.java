@@ -16,6 +16,7 @@ import io.leadlist.list.UndoReport;
 import io.leadlist.list.UpdateReport;
 import io.leadlist.people.ErasureCertificate;
 import io.leadlist.people.MergeReport;
+import io.leadlist.people.MergeUndoReport;
 import io.leadlist.reading.ChangesPage;
 import io.leadlist.reading.LeadListsPage;
 import io.leadlist.reading.MembersPage;
@@ -80,6 +81,8 @@ final class Counts {
             return Map.of(
                     INPUTS, (long) report.outcomes().size(), REMOVED, (long) report.count(LiftOutcome.Result.REMOVED));
         } else if (result instanceof MergeReport report) {
+            return Map.of("lists", report.lists());
+        } else if (result instanceof MergeUndoReport report) {
             return Map.of("lists", report.lists());
         } else if (result instanceof ErasureCertificate certificate) {
             return Map.of(
