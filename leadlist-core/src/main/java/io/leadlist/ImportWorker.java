@@ -67,10 +67,11 @@ public final class ImportWorker {
     }
 
     /**
-     * Returns the instant since which the longest-waiting batch of an organization can be claimed; empty if none can.
+     * {@return the instant since which the longest-waiting batch of an organization can be claimed; empty if none can}
      * If this is long ago, workers are missing or too slow. Takes no lock; the cost does not depend on the number of
      * leads.
      *
+     * @param organization the organization that the data belongs to
      * @throws StorageException if the storage fails
      */
     public Optional<Instant> waitingSince(OrganizationId organization) {

@@ -143,8 +143,11 @@ public final class LeadImports {
     }
 
     /**
-     * Returns how far the raw leads of a list have come, in a constant number of statements; {@link ImportFunnel#EMPTY}
-     * for a list without raw leads.
+     * {@return how far the raw leads of a list have come, in a constant number of statements;
+     * {@link ImportFunnel#EMPTY} for a list without raw leads}
+     *
+     * @param caller the user who calls
+     * @param list the id of the list
      */
     public ImportFunnel funnel(Caller caller, LeadListId list) {
         return settings.run("count-leads", caller, list, member -> new FindLeads(settings).funnel(member, list));

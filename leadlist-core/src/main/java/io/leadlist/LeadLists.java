@@ -174,15 +174,19 @@ public final class LeadLists {
     }
 
     /**
-     * Returns the most frequent values of the members' records for each facet, with the numbers of members. Counts the
+     * {@return the most frequent values of the members' records for each facet, with the numbers of members} Counts the
      * members of the present version, or of the version of the query; of a list with more than
      * {@value io.leadlist.list.FacetCounts#MAX_COUNTED} members, the first ones. The number of statements is constant.
      *
+     * @param caller the user who calls
+     * @param list the id of the list
+     * @param query the query
      * @throws InvalidRequestException if the list's members do not have one of the facets, or the list has no such
      *     version
      */
     public FacetCounts facets(Caller caller, LeadListId list, FacetQuery query) {
-        return settings.run("count-facets", caller, list, member -> new CountFacets(settings).count(member, list, query));
+        return settings.run(
+                "count-facets", caller, list, member -> new CountFacets(settings).count(member, list, query));
     }
 
     /**

@@ -348,6 +348,9 @@ public final class LeadListsBuilder {
     /**
      * Adds an observer of all operations, for metrics, traces and logs. Several observers are started in the order in
      * which they were added, and ended in reverse order. Default: none.
+     *
+     * @param observer the observer
+     * @return this builder
      */
     public LeadListsBuilder observer(LeadListsObserver observer) {
         observers.add(Objects.requireNonNull(observer, "observer"));
@@ -360,6 +363,9 @@ public final class LeadListsBuilder {
      *
      * <p>In a transaction of the host, the storage must be able to hear of its commit: with Spring it is, otherwise see
      * {@code JdbcTransactions.withAfterCommit}. A write throws {@link IllegalStateException} if it cannot.
+     *
+     * @param listener the listener
+     * @return this builder
      */
     public LeadListsBuilder listener(LeadListsListener listener) {
         listeners.add(Objects.requireNonNull(listener, "listener"));

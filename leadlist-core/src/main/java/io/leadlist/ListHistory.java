@@ -72,10 +72,12 @@ public final class ListHistory {
     }
 
     /**
-     * Returns the growth of a list: its size after changes that are evenly spread over its versions, the earliest
-     * first. The first and the last version are among them. The cost grows with the number of returned sizes, not with
+     * {@return the growth of a list: its size after changes that are evenly spread over its versions, the earliest
+     * first} The first and the last version are among them. The cost grows with the number of returned sizes, not with
      * the number of changes.
      *
+     * @param caller the user who calls
+     * @param list the id of the list
      * @param points the maximum number of sizes, 2 to {@value LeadLists#MAX_PAGE}; a list with fewer versions has fewer
      * @throws IllegalArgumentException if the number is out of range
      */

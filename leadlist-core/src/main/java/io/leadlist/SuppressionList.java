@@ -178,16 +178,16 @@ public final class SuppressionList {
     }
 
     /**
-     * Returns the people among these whom entries of the organization keep out of every list. The keys come from the
+     * {@return the people among these whom entries of the organization keep out of every list} The keys come from the
      * given records, and from the organization's records of the people and of their employers. It takes a constant
      * number of statements for any number of people.
      *
+     * @param caller the user who calls
      * @param people people, for example those of {@link LeadLists#findSelected}
      * @throws ClassCastException if one of them is a company
      */
     public Set<PersonId> keptOut(Caller caller, Collection<PopulatedMember> people) {
-        return settings.run(
-                "find-kept-out", caller, member -> new FindSuppressions(settings).keptOut(member, people));
+        return settings.run("find-kept-out", caller, member -> new FindSuppressions(settings).keptOut(member, people));
     }
 
     /**

@@ -41,8 +41,9 @@ public final class KeyDigest {
     }
 
     /**
-     * Returns the kind of the key that has a digest.
+     * {@return the kind of the key that has a digest}
      *
+     * @param digest the digest
      * @throws IllegalArgumentException if no key has the digest
      */
     public static Kind kind(long digest) {

@@ -134,7 +134,11 @@ public final class LeadKeys {
         return digests(EnumSet.allOf(Kind.class));
     }
 
-    /** Returns the {@linkplain KeyDigest digests} of the keys of these kinds, each once. */
+    /**
+     * {@return the {@linkplain KeyDigest digests} of the keys of these kinds, each once}
+     *
+     * @param kinds the kinds
+     */
     public Set<Long> digests(Set<Kind> kinds) {
         Set<Long> digests = new LinkedHashSet<>();
         for (SuppressionKey key : all) {

@@ -33,18 +33,35 @@ public record ImportFunnel(
     /** The funnel of a list without raw leads. */
     public static final ImportFunnel EMPTY = new ImportFunnel(0, 0, 0, 0, 0, 0, 0, 0, Map.of());
 
+    /**
+     * Copies the collections among the components.
+     *
+     * @param accepted the number of accepted leads
+     * @param waiting the number of leads that wait, or that waited when the import was canceled
+     * @param unresolved the number of leads without a person
+     * @param keptOut the number of leads whose person a rule keeps out, or was erased
+     * @param duplicates the number of leads that are the person of an earlier lead of their batch
+     * @param known the number of people that the organization had a record of
+     * @param discovered the number of people that the organization had no record of
+     * @param added the number of people that the import added to the list
+     * @param verdicts the numbers of people by the verdict on their e-mail address
+     */
     public ImportFunnel {
         EnumMap<EmailVerdict, Integer> ordered = new EnumMap<>(EmailVerdict.class);
         ordered.putAll(verdicts);
         verdicts = Collections.unmodifiableMap(ordered);
     }
 
-    /** Returns the number of people that the leads were resolved to, without duplicates. */
+    /** {@return the number of people that the leads were resolved to, without duplicates} */
     public int people() {
         return known + discovered;
     }
 
-    /** Returns the number of people that have this verdict on their e-mail address. */
+    /**
+     * {@return the number of people that have this verdict on their e-mail address}
+     *
+     * @param verdict the verdict
+     */
     public int people(EmailVerdict verdict) {
         return verdicts.getOrDefault(verdict, 0);
     }

@@ -168,7 +168,7 @@ public record PersonProfile(
         }
     }
 
-    /** Returns the name of the company of the first work experience that has not ended; empty if there is none. */
+    /** {@return the name of the company of the first work experience that has not ended; empty if there is none} */
     public Optional<String> currentCompanyName() {
         return workExperiences.stream()
                 .filter(experience -> experience.end() == null)

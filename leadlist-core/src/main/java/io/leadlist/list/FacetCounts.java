@@ -20,12 +20,21 @@ public record FacetCounts(LeadListId list, long version, long members, int count
     /** The maximum number of members that are counted, which bounds the cost of a call. */
     public static final int MAX_COUNTED = 50_000;
 
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param list the list
+     * @param version the version of the list whose members are counted
+     * @param members the number of members at that version
+     * @param counted the number of counted members
+     * @param facets the facets in the order of {@link MemberFacet}
+     */
     public FacetCounts {
         Objects.requireNonNull(list, "list");
         facets = List.copyOf(facets);
     }
 
-    /** Returns whether all members are counted. */
+    /** {@return whether all members are counted} */
     public boolean isComplete() {
         return counted == members;
     }
@@ -38,6 +47,14 @@ public record FacetCounts(LeadListId list, long version, long members, int count
      * @param without the number of counted members that have no value, or no record
      */
     public record Facet(MemberFacet facet, List<Value> values, int distinct, int without) {
+        /**
+         * Checks the components, and copies collections.
+         *
+         * @param facet the facet
+         * @param values the values, the most frequent first
+         * @param distinct the number of different values, those included that are not among {@code values}
+         * @param without the number of counted members that have no value, or no record
+         */
         public Facet {
             Objects.requireNonNull(facet, "facet");
             values = List.copyOf(values);
@@ -56,6 +73,13 @@ public record FacetCounts(LeadListId list, long version, long members, int count
      * @param count the number of members, at least 1
      */
     public record Value(String value, @Nullable CompanyId company, int count) {
+        /**
+         * Checks the components.
+         *
+         * @param value the value
+         * @param company the id of the employer
+         * @param count the number of members, at least 1
+         */
         public Value {
             Objects.requireNonNull(value, "value");
         }

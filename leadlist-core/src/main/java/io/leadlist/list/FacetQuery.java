@@ -29,6 +29,9 @@ public record FacetQuery(
     /**
      * Creates a query.
      *
+     * @param facets the facets
+     * @param top the top
+     * @param version the version of the list
      * @throws IllegalArgumentException if {@code top} is out of range
      */
     public FacetQuery {
@@ -41,7 +44,7 @@ public record FacetQuery(
     }
 
     /**
-     * Returns a query for all facets and the present members.
+     * {@return a query for all facets and the present members}
      *
      * @param top the maximum number of values of each facet, 1 to {@value #MAX_TOP}
      * @throws IllegalArgumentException if {@code top} is out of range
@@ -50,17 +53,29 @@ public record FacetQuery(
         return new FacetQuery(Set.of(), top, null);
     }
 
-    /** Returns this query for these facets. */
+    /**
+     * {@return this query for these facets}
+     *
+     * @param others more of them
+     */
     public FacetQuery by(MemberFacet... others) {
         return by(Set.copyOf(Arrays.asList(others)));
     }
 
-    /** Returns this query for these facets; for all facets of the list's type if there are none. */
+    /**
+     * {@return this query for these facets; for all facets of the list's type if there are none}
+     *
+     * @param others more of them
+     */
     public FacetQuery by(Set<MemberFacet> others) {
         return new FacetQuery(others, top, version);
     }
 
-    /** Returns this query for the members that the list had at a version. */
+    /**
+     * {@return this query for the members that the list had at a version}
+     *
+     * @param earlier the earlier one
+     */
     public FacetQuery asOf(long earlier) {
         return new FacetQuery(facets, top, earlier);
     }

@@ -11,11 +11,22 @@ import java.util.Objects;
  * @param members the number of members after the change
  */
 public record ListSize(long version, Instant at, long members) {
+    /**
+     * Checks the components.
+     *
+     * @param version the number of the change
+     * @param at the instant of the change
+     * @param members the number of members after the change
+     */
     public ListSize {
         Objects.requireNonNull(at, "at");
     }
 
-    /** Returns the size after a change. */
+    /**
+     * {@return the size after a change}
+     *
+     * @param change the change
+     */
     public static ListSize after(Change change) {
         return new ListSize(change.version(), change.at(), change.memberCount());
     }

@@ -25,12 +25,20 @@ public enum MemberFacet {
         this.ofCompanies = ofCompanies;
     }
 
-    /** Returns whether the records of this type have the property. Records of people have all of them. */
+    /**
+     * {@return whether the records of this type have the property} Records of people have all of them.
+     *
+     * @param type the type
+     */
     public boolean appliesTo(LeadType type) {
         return type == LeadType.PERSON || ofCompanies;
     }
 
-    /** Returns the facets of the members of lists of this type. */
+    /**
+     * {@return the facets of the members of lists of this type}
+     *
+     * @param type the type
+     */
     public static Set<MemberFacet> of(LeadType type) {
         return Arrays.stream(values())
                 .filter(facet -> facet.appliesTo(type))

@@ -37,24 +37,48 @@ public record Completion(
         FAILED
     }
 
+    /**
+     * Checks the components, and copies collections.
+     *
+     * @param outcome the outcome
+     * @param duration the time between start and end
+     * @param attempts the number of attempts of transactions within the operation, retried ones included
+     * @param counts numbers of the operation by their names, for example {@code inputs} and {@code added}
+     * @param failure the class name of what was thrown
+     * @param sqlState the SQL state with which an attempt of a transaction failed
+     */
     public Completion {
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(duration, "duration");
         counts = Map.copyOf(counts);
     }
 
-    /** Returns the end of an operation that returned, without a duration. */
+    /**
+     * {@return the end of an operation that returned, without a duration}
+     *
+     * @param counts the counts
+     */
     public static Completion done(Map<String, Long> counts) {
         return new Completion(Outcome.DONE, Duration.ZERO, 1, counts, null, null);
     }
 
-    /** Returns the end of an operation that threw, without a duration. */
+    /**
+     * {@return the end of an operation that threw, without a duration}
+     *
+     * @param thrown the thrown
+     * @param sqlState the SQL state; may be null
+     */
     public static Completion thrown(Throwable thrown, @Nullable String sqlState) {
         boolean isRejection = thrown instanceof LeadListException && !(thrown instanceof StorageException);
         return of(isRejection ? Outcome.REJECTED : Outcome.FAILED, thrown, sqlState);
     }
 
-    /** Returns the end of an attempt of a transaction that is retried, without a duration. */
+    /**
+     * {@return the end of an attempt of a transaction that is retried, without a duration}
+     *
+     * @param thrown the thrown
+     * @param sqlState the SQL state; may be null
+     */
     public static Completion retried(Throwable thrown, @Nullable String sqlState) {
         return of(Outcome.RETRIED, thrown, sqlState);
     }
@@ -64,7 +88,12 @@ public record Completion(
                 outcome, Duration.ZERO, 1, Map.of(), thrown.getClass().getName(), sqlState);
     }
 
-    /** Returns this end with a measured duration and a number of attempts. */
+    /**
+     * {@return this end with a measured duration and a number of attempts}
+     *
+     * @param measured the measured
+     * @param counted the counted
+     */
     public Completion measured(Duration measured, int counted) {
         return new Completion(outcome, measured, counted, counts, failure, sqlState);
     }

@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
  * <p>The ids of users and people are those of the host. Do not log them if they can be addresses.
  */
 public sealed interface LeadListsEvent {
-    /** Returns the organization. */
+    /** {@return the organization} */
     OrganizationId organization();
 
-    /** Returns the user who made the change. For an import, this is the user who added the leads. */
+    /** {@return the user who made the change} For an import, this is the user who added the leads. */
     UserId by();
 
-    /** Returns the instant of the change, truncated to milliseconds. */
+    /** {@return the instant of the change, truncated to milliseconds} */
     Instant at();
 
-    /** Returns the type of the event. */
+    /** {@return the type of the event} */
     Type type();
 
     /** The types of events. New types can be added. */
@@ -75,13 +75,31 @@ public sealed interface LeadListsEvent {
             UserId by,
             Instant at)
             implements LeadListsEvent {
+        /**
+         * Checks the components.
+         *
+         * @param organization the organization that the data belongs to
+         * @param change the list, and the number of the change, which is the new version of the list
+         * @param source the kind of change, and the origin of its leads
+         * @param added the number of members that the change added
+         * @param removed the number of members that the change removed
+         * @param memberCount the number of members after the change
+         * @param undoes the number of the change that this one undoes
+         * @param by the user who did it
+         * @param at the time of the event
+         */
         public ListChanged {
             requireNonNull(organization, by, at);
             Objects.requireNonNull(change, "change");
             Objects.requireNonNull(source, "source");
         }
 
-        /** Returns the event of a change in the journal. */
+        /**
+         * {@return the event of a change in the journal}
+         *
+         * @param organization the organization that the data belongs to
+         * @param change the change
+         */
         public static ListChanged of(OrganizationId organization, Change change) {
             return new ListChanged(
                     organization,
@@ -126,6 +144,16 @@ public sealed interface LeadListsEvent {
     record ListDeleted(
             OrganizationId organization, LeadListId list, long version, long memberCount, UserId by, Instant at)
             implements LeadListsEvent {
+        /**
+         * Checks the components.
+         *
+         * @param organization the organization that the data belongs to
+         * @param list the id of the list
+         * @param version the last version of the list
+         * @param memberCount the number of members of the last version
+         * @param by the user who did it
+         * @param at the time of the event
+         */
         public ListDeleted {
             requireNonNull(organization, by, at);
             Objects.requireNonNull(list, "list");
@@ -146,6 +174,16 @@ public sealed interface LeadListsEvent {
     record ImportFinished(
             OrganizationId organization, LeadListId list, ImportStatus status, int leads, UserId by, Instant at)
             implements LeadListsEvent {
+        /**
+         * Checks the components.
+         *
+         * @param organization the organization that the data belongs to
+         * @param list the id of the list
+         * @param status {@link ImportStatus#COMPLETED} or {@link ImportStatus#CANCELED}
+         * @param leads the number of leads of the import
+         * @param by the user who did it
+         * @param at the time of the event
+         */
         public ImportFinished {
             requireNonNull(organization, by, at);
             Objects.requireNonNull(list, "list");
@@ -175,6 +213,17 @@ public sealed interface LeadListsEvent {
             UserId by,
             Instant at)
             implements LeadListsEvent {
+        /**
+         * Checks the components.
+         *
+         * @param organization the organization that the data belongs to
+         * @param list the list to which the entries apply
+         * @param added the number of new entries
+         * @param renewed the number of entries that got another reason or expiry
+         * @param lifted the number of removed entries
+         * @param by the user who did it
+         * @param at the time of the event
+         */
         public SuppressionsChanged {
             requireNonNull(organization, by, at);
         }
@@ -193,6 +242,15 @@ public sealed interface LeadListsEvent {
      */
     record PersonErased(OrganizationId organization, PersonId person, PersonId erased, UserId by, Instant at)
             implements LeadListsEvent {
+        /**
+         * Checks the components.
+         *
+         * @param organization the organization that the data belongs to
+         * @param person the id that the person had
+         * @param erased the id that stands for the person from now on
+         * @param by the user who did it
+         * @param at the time of the event
+         */
         public PersonErased {
             requireNonNull(organization, by, at);
             Objects.requireNonNull(person, "person");
@@ -214,6 +272,15 @@ public sealed interface LeadListsEvent {
      */
     record PeopleMerged(OrganizationId organization, PersonId kept, PersonId gone, UserId by, Instant at)
             implements LeadListsEvent {
+        /**
+         * Checks the components.
+         *
+         * @param organization the organization that the data belongs to
+         * @param kept the person that took over everything
+         * @param gone the person whose record is empty and deleted from now on
+         * @param by the user who did it
+         * @param at the time of the event
+         */
         public PeopleMerged {
             requireNonNull(organization, by, at);
             Objects.requireNonNull(kept, "kept");

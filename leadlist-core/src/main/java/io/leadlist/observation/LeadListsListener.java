@@ -16,6 +16,10 @@ package io.leadlist.observation;
  */
 @FunctionalInterface
 public interface LeadListsListener {
-    /** Called after a change was committed. */
+    /**
+     * Called after a change was committed.
+     *
+     * @param event the event
+     */
     void committed(LeadListsEvent event);
 }

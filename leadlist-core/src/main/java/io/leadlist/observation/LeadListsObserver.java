@@ -23,6 +23,11 @@ public interface LeadListsObserver {
     /** Observes nothing. The default. */
     LeadListsObserver NONE = operation -> Observed.NOTHING;
 
-    /** Called before an operation. Returns what is called when the operation ends. */
+    /**
+     * Called before an operation. Returns what is called when the operation ends.
+     *
+     * @param operation the operation
+     * @return the observed
+     */
     Observed start(Operation operation);
 }

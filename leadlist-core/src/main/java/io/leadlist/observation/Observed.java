@@ -6,6 +6,10 @@ public interface Observed {
     /** Ignores the end of the operation. */
     Observed NOTHING = completion -> {};
 
-    /** Called after the operation, whether it has returned or thrown. */
+    /**
+     * Called after the operation, whether it has returned or thrown.
+     *
+     * @param completion the completion
+     */
     void end(Completion completion);
 }

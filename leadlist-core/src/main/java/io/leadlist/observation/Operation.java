@@ -33,6 +33,15 @@ public record Operation(
         IMPORT_BATCH
     }
 
+    /**
+     * Checks the components.
+     *
+     * @param kind the kind
+     * @param name the name of the operation, which is unique in its kind and stable
+     * @param organization the organization
+     * @param list the list that the caller names
+     * @param attempt the number of the attempt of a transaction, from 1
+     */
     public Operation {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");
@@ -41,7 +50,14 @@ public record Operation(
         }
     }
 
-    /** Creates an operation with a first attempt. */
+    /**
+     * Creates an operation with a first attempt.
+     *
+     * @param kind the kind
+     * @param name the name
+     * @param organization the organization that the data belongs to; may be null
+     * @param list the id of the list; may be null
+     */
     public Operation(Kind kind, String name, @Nullable OrganizationId organization, @Nullable LeadListId list) {
         this(kind, name, organization, list, 1);
     }

@@ -29,6 +29,19 @@ public record MergeUndoReport(
         long lists,
         long conflicts,
         long listsLeft) {
+    /**
+     * Checks the components.
+     *
+     * @param dryRun whether nothing was stored
+     * @param at the instant at which the undo began
+     * @param by the admin who made the call
+     * @param kept the person who was kept by the merge
+     * @param gone the person who was merged, and is back
+     * @param identityKeys the number of identity keys of the restored record
+     * @param lists the number of lists that got a change, or in a dry run would get one
+     * @param conflicts the number of lists that stay as they are
+     * @param listsLeft the number of lists that are left
+     */
     public MergeUndoReport {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(by, "by");
@@ -36,7 +49,7 @@ public record MergeUndoReport(
         Objects.requireNonNull(gone, "gone");
     }
 
-    /** Returns whether no list is left to be changed. */
+    /** {@return whether no list is left to be changed} */
     public boolean isComplete() {
         return listsLeft == 0;
     }

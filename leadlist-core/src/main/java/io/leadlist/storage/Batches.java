@@ -100,8 +100,8 @@ public interface Batches {
     Optional<Batch> claim(Due due, Instant until, UUID claim);
 
     /**
-     * {@return the instant from which the longest-waiting due batch could be claimed; empty if no batch is due} Takes no
-     * lock.
+     * {@return the instant from which the longest-waiting due batch could be claimed; empty if no batch is due} Takes
+     * no lock.
      *
      * @param due which batches are due
      */

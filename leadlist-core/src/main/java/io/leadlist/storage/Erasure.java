@@ -35,7 +35,11 @@ public interface Erasure {
         /** Nothing referred to the id. */
         public static final ErasedRecord NONE = new ErasedRecord(false, 0, 0, 0, 0);
 
-        /** Returns the rows of both, if two ids stand for one person. */
+        /**
+         * {@return the rows of both, if two ids stand for one person}
+         *
+         * @param other the value to compare with
+         */
         public ErasedRecord plus(ErasedRecord other) {
             return new ErasedRecord(
                     found || other.found,
@@ -100,8 +104,12 @@ public interface Erasure {
             @Nullable PersonId person, Collection<IdentityKey> keys, @Nullable LeadListId after, int lists);
 
     /**
-     * Returns whether a raw lead is about a person: it is resolved to the person, or its URL or one of its addresses is
-     * one of the keys.
+     * {@return whether a raw lead is about a person: it is resolved to the person, or its URL or one of its addresses
+     * is one of the keys}
+     *
+     * @param entry the entry
+     * @param person the id of the person; may be null
+     * @param keys the keys
      */
     static boolean isAbout(LeadEntry entry, @Nullable PersonId person, Collection<IdentityKey> keys) {
         boolean isResolved = entry.resolution() instanceof Resolution.Resolved resolved

@@ -35,18 +35,30 @@ public final class FacetTally {
     private final Map<MemberFacet, OfFacet> facets = new EnumMap<>(MemberFacet.class);
     private int counted;
 
-    /** Creates an empty tally of these facets. */
+    /**
+     * Creates an empty tally of these facets.
+     *
+     * @param facets the facets
+     */
     public FacetTally(Set<MemberFacet> facets) {
         facets.forEach(facet -> this.facets.put(facet, new OfFacet()));
     }
 
-    /** Counts a person, who comes after the counted members. */
+    /**
+     * Counts a person, who comes after the counted members.
+     *
+     * @param person the person
+     */
     public void add(PersonProfile person) {
         counted++;
         facets.forEach((facet, tally) -> tally.add(values(facet, person)));
     }
 
-    /** Counts a company, which comes after the counted members. */
+    /**
+     * Counts a company, which comes after the counted members.
+     *
+     * @param company the company
+     */
     public void add(CompanyProfile company) {
         counted++;
         facets.forEach((facet, tally) -> tally.add(values(facet, company)));
@@ -58,7 +70,12 @@ public final class FacetTally {
         facets.values().forEach(tally -> tally.add(Map.of()));
     }
 
-    /** Returns the counts of the counted members of a list, with the most frequent values. */
+    /**
+     * {@return the counts of the counted members of a list, with the most frequent values}
+     *
+     * @param list the list
+     * @param query the query
+     */
     public FacetCounts counts(LeadList list, FacetQuery query) {
         return new FacetCounts(
                 list.id(),

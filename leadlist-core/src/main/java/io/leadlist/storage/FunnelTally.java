@@ -19,7 +19,11 @@ public final class FunnelTally {
     private int discovered;
     private int added;
 
-    /** Counts the resolution of one lead. */
+    /**
+     * Counts the resolution of one lead.
+     *
+     * @param resolution the resolution
+     */
     public void add(Resolution resolution) {
         accepted++;
         if (resolution instanceof Resolution.Resolved resolved) {
@@ -51,7 +55,7 @@ public final class FunnelTally {
         }
     }
 
-    /** Returns the numbers of the counted leads. */
+    /** {@return the numbers of the counted leads} */
     public ImportFunnel funnel() {
         return new ImportFunnel(accepted, waiting, unresolved, keptOut, duplicates, known, discovered, added, verdicts);
     }

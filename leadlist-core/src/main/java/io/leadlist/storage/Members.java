@@ -121,7 +121,13 @@ public interface Members {
         /** The lead to replace was not a member. */
         public static final Merged NONE = new Merged(false, 0, 0);
 
-        /** Creates the effect of a merge in which no position changed its lead. */
+        /**
+         * Creates the effect of a merge in which no position changed its lead.
+         *
+         * @param found what was found
+         * @param added what was added
+         * @param removed what was removed
+         */
         public Merged(boolean found, int added, int removed) {
             this(found, added, removed, null, null);
         }
@@ -149,6 +155,7 @@ public interface Members {
      * Returns the positions that a merge has given away to the leads that had them before, in all versions. Neither
      * lead has begun or ended a membership of the list since.
      *
+     * @param list the id of the list
      * @param kept the lead that has the position {@code given} now
      * @param gone the lead that gets it back
      * @param given the position that the merge gave to the kept lead

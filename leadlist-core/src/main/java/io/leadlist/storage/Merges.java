@@ -48,30 +48,68 @@ public interface Merges {
             @Nullable MemberPosition given,
             @Nullable MemberPosition exchanged) {}
 
-    /** Stores a merge. Both people have records, and the merged person has not been merged before. */
+    /**
+     * Stores a merge. Both people have records, and the merged person has not been merged before.
+     *
+     * @param merge the merge
+     */
     void insert(Merge merge);
 
-    /** Returns the merge of a person into another one; empty if there is none, or if it was undone. */
+    /**
+     * {@return the merge of a person into another one; empty if there is none, or if it was undone}
+     *
+     * @param gone what is gone
+     */
     Optional<Merge> find(PersonId gone);
 
-    /** Returns the people into whom these were merged; people who were not merged are missing in the result. */
+    /**
+     * {@return the people into whom these were merged; people who were not merged are missing in the result}
+     *
+     * @param gone what is gone
+     */
     Map<PersonId, PersonId> keptFor(Collection<PersonId> gone);
 
-    /** Returns the people who were merged into this one, in the order of their ids. */
+    /**
+     * {@return the people who were merged into this one, in the order of their ids}
+     *
+     * @param kept what is kept
+     */
     List<PersonId> mergedInto(PersonId kept);
 
-    /** Deletes the merge of a person. The merges in lists stay. */
+    /**
+     * Deletes the merge of a person. The merges in lists stay.
+     *
+     * @param gone what is gone
+     */
     void delete(PersonId gone);
 
-    /** Stores a merge in a list, which is locked by this transaction. */
+    /**
+     * Stores a merge in a list, which is locked by this transaction.
+     *
+     * @param merge the merge
+     */
     void insert(ListMerge merge);
 
-    /** Returns the merges of a person in lists that are not settled, the latest change of a list first. */
+    /**
+     * {@return the merges of a person in lists that are not settled, the latest change of a list first}
+     *
+     * @param gone what is gone
+     */
     List<ListMerge> inLists(PersonId gone);
 
-    /** Returns the merges that these changes of a list have made; other changes are missing in the result. */
+    /**
+     * {@return the merges that these changes of a list have made; other changes are missing in the result}
+     *
+     * @param list the id of the list
+     * @param versions the versions
+     */
     List<ListMerge> find(LeadListId list, Collection<Long> versions);
 
-    /** Settles the merge in a list that a change has made: it was undone, or an undo has found a conflict. */
+    /**
+     * Settles the merge in a list that a change has made: it was undone, or an undo has found a conflict.
+     *
+     * @param list the id of the list
+     * @param version the version of the list
+     */
     void settle(LeadListId list, long version);
 }

@@ -60,12 +60,14 @@ public interface Storage {
     List<OrganizationId> organizationsWithWork(Due due, int limit);
 
     /**
-     * Returns a storage with the same content that reports each attempt of a transaction to an observer. An attempt is
+     * {@return a storage with the same content that reports each attempt of a transaction to an observer} An attempt is
      * a {@link io.leadlist.observation.Operation.Kind#TRANSACTION} with the name {@code write}, {@code dry-run} or
      * {@code read}, its organization and its number. Its end includes the commit.
      *
      * <p>The library calls this once, with an observer that never throws, and uses the returned storage only. Default:
      * this storage, which reports no attempts.
+     *
+     * @param observer the observer
      */
     default Storage observedBy(LeadListsObserver observer) {
         return this;

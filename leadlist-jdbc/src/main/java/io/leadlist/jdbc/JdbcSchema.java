@@ -77,9 +77,10 @@ public final class JdbcSchema {
     }
 
     /**
-     * Returns the version of the tables; empty if no schema of the search path has tables of the library. Changes
+     * {@return the version of the tables; empty if no schema of the search path has tables of the library} Changes
      * nothing.
      *
+     * @param dataSource the database
      * @throws StorageException if the database fails
      * @throws IllegalStateException if the connection belongs to a transaction of the host, see
      *     {@link JdbcTransactions#over}

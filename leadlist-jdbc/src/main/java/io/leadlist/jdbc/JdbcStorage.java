@@ -224,8 +224,8 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * Returns a page of the organizations that have stored something, ordered by id, for work such as
-     * {@link io.leadlist.Housekeeping#sweep}. Takes no lock.
+     * {@return a page of the organizations that have stored something, ordered by id, for work such as
+     * {@link io.leadlist.Housekeeping#sweep}} Takes no lock.
      *
      * @param after the last organization of the previous page; null for the first page
      * @param limit the maximum number of organizations, at least 1

@@ -144,7 +144,7 @@ public final class JdbcTransactions {
     }
 
     /**
-     * Returns these transactions with a way to run actions after a commit of the host. The library needs it to tell
+     * {@return these transactions with a way to run actions after a commit of the host} The library needs it to tell
      * listeners ({@code LeadListsBuilder.listener}) of changes in a transaction of the host. Default: for the
      * transactions of {@link #joining(DataSource)} that Spring has begun, Spring's {@code TransactionSynchronization};
      * otherwise none.

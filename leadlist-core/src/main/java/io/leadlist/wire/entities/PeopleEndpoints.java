@@ -81,7 +81,9 @@ public final class PeopleEndpoints {
      * {@link #erase} does. The key is not part of the URL, because URLs are logged. A key that does not identify a
      * person is rejected (400).
      *
+     * @param request the request
      * @param parameters {@code dryRun} ({@code true} or {@code false}). Any other parameter is rejected (400)
+     * @return the response
      */
     public Response eraseByKey(Request request, Map<String, String> parameters) {
         Objects.requireNonNull(request, "request");
@@ -127,7 +129,10 @@ public final class PeopleEndpoints {
      * {@code DELETE /entities/persons/{id}/merge}: undoes the merge of the person into another one, and returns 200
      * with the report. The response is 400 if the person was not merged, or if the kept record has changed since.
      *
+     * @param request the request
+     * @param id the id
      * @param parameters {@code dryRun} ({@code true} or {@code false}). Any other parameter is rejected (400)
+     * @return the response
      */
     public Response undoMerge(Request request, String id, Map<String, String> parameters) {
         Objects.requireNonNull(request, "request");

@@ -33,7 +33,12 @@ public final class StatisticsEndpoints {
         this.support = support;
     }
 
-    /** Returns endpoints with these options. */
+    /**
+     * {@return endpoints with these options}
+     *
+     * @param leadLists the entry of the library
+     * @param options the options
+     */
     public static StatisticsEndpoints over(LeadLists leadLists, WireOptions options) {
         return new StatisticsEndpoints(leadLists, new EndpointSupport(options, EntitiesTransportErrors.INSTANCE));
     }
@@ -42,8 +47,11 @@ public final class StatisticsEndpoints {
      * {@code GET /entities/leadlists/{id}/facets}: returns 200 with the most frequent values of each facet, see
      * {@link LeadLists#facets}.
      *
+     * @param caller the user who calls
+     * @param id the id
      * @param parameters {@code facets} (names separated by commas; all facets of the list if missing), {@code top} (1
      *     to 100, usually 10), {@code version} (usually the present one)
+     * @return the response
      */
     public Response facets(Caller caller, String id, Map<String, String> parameters) {
         return respond(caller, id, parameters, (list, given) -> {
@@ -59,7 +67,10 @@ public final class StatisticsEndpoints {
      * {@code GET /entities/leadlists/{id}/growth}: returns 200 with the sizes of a list, see
      * {@link io.leadlist.ListHistory#growth}.
      *
+     * @param caller the user who calls
+     * @param id the id
      * @param parameters {@code points} (2 to 1,000, usually 100)
+     * @return the response
      */
     public Response growth(Caller caller, String id, Map<String, String> parameters) {
         return respond(caller, id, parameters, (list, given) -> {
@@ -72,7 +83,10 @@ public final class StatisticsEndpoints {
      * {@code GET /entities/leadlists/{id}/funnel}: returns 200 with how far the raw leads of a list have come, see
      * {@link io.leadlist.LeadImports#funnel}. A list of companies counts as unknown (404).
      *
+     * @param caller the user who calls
+     * @param id the id
      * @param parameters no parameter
+     * @return the response
      */
     public Response funnel(Caller caller, String id, Map<String, String> parameters) {
         return respond(caller, id, parameters, (list, given) -> {

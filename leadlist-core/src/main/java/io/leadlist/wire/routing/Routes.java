@@ -183,7 +183,11 @@ public final class Routes {
                 .toList());
     }
 
-    /** Returns these routes with those about the numbers of a list, an extension of the entities API. */
+    /**
+     * {@return these routes with those about the numbers of a list, an extension of the entities API}
+     *
+     * @param statistics the statistics
+     */
     public Routes with(StatisticsEndpoints statistics) {
         Objects.requireNonNull(statistics, "statistics");
         return new Routes(

@@ -31,7 +31,7 @@ public record EraseByKeyRequest(
         @NotNull(message = Messages.REQUIRED) @StorableText(min = 1, max = SuppressionKey.MAX_LENGTH)
         String value) {
     /**
-     * Returns the key.
+     * {@return the key}
      *
      * @throws InvalidRequestException if the value is not a key of the kind. The message names the problem, but not the
      *     value
