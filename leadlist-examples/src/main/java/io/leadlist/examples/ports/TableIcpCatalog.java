@@ -16,7 +16,8 @@ import javax.sql.DataSource;
  * The ideal customer profiles of a table of the host, with the JSON of their criteria. Thread-safe.
  *
  * <pre>{@code
- * CREATE TABLE icp (organization_id varchar(255), id uuid, criteria varchar NOT NULL, PRIMARY KEY (organization_id, id))
+ * CREATE TABLE icp (
+ *     organization_id varchar(255), id uuid, criteria varchar NOT NULL, PRIMARY KEY (organization_id, id))
  * }</pre>
  */
 public final class TableIcpCatalog implements IcpCatalog {

@@ -43,6 +43,7 @@ class ServiceConformanceTest {
             URI url =
                     URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
             awaitSamples(url);
+            assertThat(sampleLists(url)).contains("\"lists\":[]");
             CheckedTarget service = new CheckedTarget(HttpTarget.at(url).withToken("demo-poor", "poor"), document(url));
 
             Report report = Runner.against(service).play(Vectors.load().cases());
@@ -63,6 +64,14 @@ class ServiceConformanceTest {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
             body = client.send(health, BodyHandlers.ofString()).body();
         }
+    }
+
+    /** Callers who have tokens of their own get no sample lists. */
+    private static String sampleLists(URI url) throws IOException, InterruptedException {
+        HttpRequest lists = HttpRequest.newBuilder(url.resolve("/page/lists"))
+                .header("Authorization", "Bearer demo-owner")
+                .build();
+        return HttpClient.newHttpClient().send(lists, BodyHandlers.ofString()).body();
     }
 
     private static OpenApi document(URI url) throws IOException, InterruptedException {
