@@ -28,8 +28,9 @@ class PicturesWalk extends Walk {
     /** Instants and ids differ with each run; a picture shows the same ones. */
     private static final String SAME = """
             [...document.querySelectorAll('time')].filter((time) => time.textContent.includes(':'))
+                .sort((one, other) => one.dateTime.localeCompare(other.dateTime))
                 .forEach((time, index) => {
-                  time.textContent = `Jan ${Math.max(1, 28 - index)}, 2027, 9:30 AM`;
+                  time.textContent = `Jan ${Math.min(28, 12 + index)}, 2026, 9:30 AM`;
                 });
             document.querySelectorAll('.facts code').forEach((id) => {
               id.textContent = '01940000-0000-7000-8000-000000000001';
