@@ -45,7 +45,8 @@ export function table(caption, columns, rows) {
   const body = element('tbody', { role: 'rowgroup' });
   const add = (more) => body.append(...more.map((row) => line(columns, row)));
   add(rows);
-  const heads = columns.map((column) => element('th', { scope: 'col', role: 'columnheader', class: column.kind }, column.head));
+  const heads = columns.map((column) =>
+    element('th', { scope: 'col', role: 'columnheader', class: column.kind }, column.head));
   const head = element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, heads));
   const grid = element('table', { role: 'table' }, element('caption', {}, caption), head, body);
   const frame = element('div', { class: 'frame', role: 'region', tabindex: '0', 'aria-label': caption }, grid);

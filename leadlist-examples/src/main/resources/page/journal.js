@@ -75,7 +75,8 @@ export function effectsOf({ removed, returned, detailsRestored, conflicts, detai
     removed > 0 && `${counted(removed, 'member leaves', 'members leave')} the list.`,
     returned > 0 && `${counted(returned, 'member returns', 'members return')} to the former position.`,
     detailsRestored && 'The list gets its former name and campaign.',
-    conflicts > 0 && `${counted(conflicts, 'member stays as it is', 'members stay as they are')}, because of later changes.`,
+    conflicts > 0 &&
+      `${counted(conflicts, 'member stays as it is', 'members stay as they are')}, because of later changes.`,
     detailsConflict && 'Name and campaign stay, because a later change has changed them.',
     removed + returned === 0 && !detailsRestored && 'Nothing remains to undo.',
   ].filter((line) => line !== false);

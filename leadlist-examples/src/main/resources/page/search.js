@@ -124,7 +124,8 @@ class Search {
     const { content, totalElements } = await this.#found(filters, SAMPLE);
     if (this.#json.value === this.#memory.filters) {
       const [one, several] = this.#noun;
-      this.#count.textContent = `${number(totalElements)} ${totalElements === 1 ? `${one} matches` : `${several} match`}.`;
+      const match = totalElements === 1 ? `${one} matches` : `${several} match`;
+      this.#count.textContent = `${number(totalElements)} ${match}.`;
       this.#fields.complete(content);
       this.#hits.replaceChildren(...(content.length === 0 ? [] : [
         table('The first hits', this.#list.type === 'person' ? PEOPLE : COMPANIES, content.slice(0, 5)).frame]));

@@ -82,7 +82,7 @@ final class FreshApplication {
     /** Returns the service with the method of the README. */
     private static String events() {
         String host = Readme.text(HOST.resolve("main/" + PACKAGE + "Events.java"));
-        int start = host.indexOf("// tag::plan[]");
+        int start = host.indexOf("// tag::" + "plan[]");
         int end = host.indexOf("// end::plan[]");
         return host.substring(0, start) + Readme.block("java") + host.substring(end);
     }

@@ -36,7 +36,7 @@ record ReadyTransaction(LeadList list, Map<CompanyId, Standing> standing, Set<Le
             case "lists" -> lists();
             case "companies" -> companies();
             case "members" -> members();
-            case "suppressions" -> answering(Suppressions.class, (exist, none) -> false);
+            case "suppressions" -> answering(Suppressions.class, (kinds, list) -> Set.of());
             case "journal" -> answering(Journal.class, (append, change) -> null);
             default -> throw new UnsupportedOperationException(method);
         }));
