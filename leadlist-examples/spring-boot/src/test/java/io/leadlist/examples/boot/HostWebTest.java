@@ -68,10 +68,13 @@ class HostWebTest {
         @PostMapping("/report")
         AddReport report() {
             Caller caller = Caller.of("ann", "acme");
-            LeadListId list =
-                    leadLists.create(caller, NewLeadList.ofPeople("Guests")).list().id();
-            PersonProfile sam =
-                    PersonProfile.named("Sam", "Sample").emails("sam@example.com").build();
+            LeadListId list = leadLists
+                    .create(caller, NewLeadList.ofPeople("Guests"))
+                    .list()
+                    .id();
+            PersonProfile sam = PersonProfile.named("Sam", "Sample")
+                    .emails("sam@example.com")
+                    .build();
             return leadLists.addProspects(caller, list, List.of(Prospect.of(sam)));
         }
 
