@@ -62,8 +62,8 @@ class OwnControllerTest {
 
     @BeforeAll
     static void start() {
-        host = (ServletWebServerApplicationContext)
-                new SpringApplication(Host.class).run("--server.port=0", "--spring.main.banner-mode=off", "--leadlist.web.enabled=true");
+        host = (ServletWebServerApplicationContext) new SpringApplication(Host.class)
+                .run("--server.port=0", "--spring.main.banner-mode=off", "--leadlist.web.enabled=true");
     }
 
     @AfterAll

@@ -65,11 +65,19 @@ final class BuiltArtifacts {
         try (OutputStream out = Files.newOutputStream(file);
                 JarOutputStream jar = new JarOutputStream(out);
                 Stream<Path> files = Files.walk(classes)) {
-            for (Path one : files.filter(Files::isRegularFile).toList()) {
-                jar.putNextEntry(new JarEntry(classes.relativize(one).toString().replace('\\', '/')));
-                Files.copy(one, jar);
-                jar.closeEntry();
+            for (Path one : files.skip(1).toList()) {
+                put(jar, one, classes.relativize(one).toString().replace('\\', '/'));
             }
         }
+    }
+
+    /** Puts a file or a folder. Folders have entries of their own, as in the jars of Maven: Flyway looks for them. */
+    private static void put(JarOutputStream jar, Path file, String name) throws IOException {
+        boolean isFolder = Files.isDirectory(file);
+        jar.putNextEntry(new JarEntry(isFolder ? name + "/" : name));
+        if (!isFolder) {
+            Files.copy(file, jar);
+        }
+        jar.closeEntry();
     }
 }

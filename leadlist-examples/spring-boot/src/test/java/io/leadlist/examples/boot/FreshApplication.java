@@ -40,6 +40,9 @@ final class FreshApplication {
             </dependency>
             """;
 
+    /** Apart from the rest of a mark, so that this source has no regions itself. */
+    private static final String MARK = "// ";
+
     private FreshApplication() {}
 
     static void write(Path folder, String springBoot) {
@@ -82,8 +85,8 @@ final class FreshApplication {
     /** Returns the service with the method of the README. */
     private static String events() {
         String host = Readme.text(HOST.resolve("main/" + PACKAGE + "Events.java"));
-        int start = host.indexOf("// tag::" + "plan[]");
-        int end = host.indexOf("// end::plan[]");
+        int start = host.indexOf(MARK + "tag::plan[]");
+        int end = host.indexOf(MARK + "end::plan[]");
         return host.substring(0, start) + Readme.block("java") + host.substring(end);
     }
 

@@ -36,7 +36,7 @@ record MavenRun(int exitCode, String output) {
         boolean isWindows = File.separatorChar == '\\';
         Path maven = Path.of(System.getProperty("maven.home"), "bin", isWindows ? "mvn.cmd" : "mvn");
         List<String> command = new ArrayList<>(List.of(maven.toString(), "-B", "-Dmaven.repo.local=" + repository));
-        if (Boolean.getBoolean("maven.offline")) {
+        if (System.getProperty("maven.mode").equals("offline=true")) {
             command.add("-o");
         }
         command.add(goal);
