@@ -1,11 +1,11 @@
 package io.leadlist.spring.boot;
 
-import com.fasterxml.jackson.databind.Module;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * Writes ids, keys and cursors of the library as texts in the host's JSON by Jackson 2, which Spring Boot 3.5 uses.
@@ -17,11 +17,15 @@ import org.springframework.context.annotation.Bean;
             "org.springframework.boot.jackson2.autoconfigure.Jackson2AutoConfiguration"
         })
 @ConditionalOnProperty(prefix = "leadlist", name = "enabled", matchIfMissing = true)
-@ConditionalOnClass(Module.class)
+@ConditionalOnClass(name = "com.fasterxml.jackson.databind.Module")
 public final class LeadListJacksonAutoConfiguration {
-    @Bean
-    @ConditionalOnMissingBean
-    LeadListJackson2Module leadListJackson2Module() {
-        return new LeadListJackson2Module();
+    /** Apart, because its methods cannot be read without Jackson 2. */
+    @Configuration(proxyBeanMethods = false)
+    static class Jackson2 {
+        @Bean
+        @ConditionalOnMissingBean
+        LeadListJackson2Module leadListJackson2Module() {
+            return new LeadListJackson2Module();
+        }
     }
 }
