@@ -8,6 +8,10 @@ import io.leadlist.ImportWorkerBuilder;
  */
 @FunctionalInterface
 public interface ImportWorkerBuilderCustomizer {
-    /** Changes the settings. */
+    /**
+     * Changes the settings.
+     *
+     * @param builder the builder of the worker, with all settings of the starter
+     */
     void customize(ImportWorkerBuilder builder);
 }

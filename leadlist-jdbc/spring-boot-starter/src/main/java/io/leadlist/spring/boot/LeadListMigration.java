@@ -8,6 +8,10 @@ import javax.sql.DataSource;
  */
 @FunctionalInterface
 public interface LeadListMigration {
-    /** Migrates the tables. Does nothing if there is nothing to do. */
+    /**
+     * Migrates the tables. Does nothing if there is nothing to do.
+     *
+     * @param dataSource the data source that the starter uses
+     */
     void migrate(DataSource dataSource);
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface LeadListOrganizations {
     /**
-     * Returns a page of the organizations, in an order that does not change.
+     * {@return a page of the organizations, in an order that does not change}
      *
      * @param after the last organization of the previous page; null for the first page
      * @param limit the maximum number of organizations; a shorter page is the last one

@@ -144,6 +144,18 @@ public record LeadListProperties(
             @DefaultValue("3") int attempts,
             @DefaultValue("1m") Duration pause,
             @DefaultValue("30s") Duration shutdownTimeout) {
+        /**
+         * Checks the number of threads and the durations.
+         *
+         * @param enabled whether the worker runs on schedule
+         * @param threads at least 1
+         * @param interval more than zero
+         * @param turn more than zero
+         * @param lease more than zero
+         * @param attempts the maximum number of attempts for a lead
+         * @param pause how long a lead waits for its next attempt
+         * @param shutdownTimeout how long a shutdown waits for the running batch
+         */
         public Worker {
             if (threads < 1) {
                 throw new IllegalArgumentException("leadlist.worker.threads must be at least 1, but is " + threads);
@@ -167,6 +179,12 @@ public record LeadListProperties(
     public record Sweep(
             @DefaultValue("true") boolean enabled,
             @DefaultValue("1h") Duration interval) {
+        /**
+         * Checks the interval.
+         *
+         * @param enabled whether the housekeeping runs on schedule
+         * @param interval more than zero
+         */
         public Sweep {
             requirePositive("leadlist.sweep.interval", interval);
         }

@@ -8,6 +8,10 @@ import io.leadlist.LeadListsBuilder;
  */
 @FunctionalInterface
 public interface LeadListsBuilderCustomizer {
-    /** Changes the settings. */
+    /**
+     * Changes the settings.
+     *
+     * @param builder the builder of the entry, with all settings of the starter
+     */
     void customize(LeadListsBuilder builder);
 }
