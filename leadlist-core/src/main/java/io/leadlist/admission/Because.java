@@ -48,7 +48,7 @@ public sealed interface Because {
         /**
          * {@return the facts of an entry}
          *
-         * @param entry the entry
+         * @param entry the entry that covers the lead
          */
         public static Suppressed by(Suppression entry) {
             return new Suppressed(entry.key().kind(), entry.scope(), entry.reason(), entry.addedAt());
@@ -92,7 +92,7 @@ public sealed interface Because {
         /**
          * Checks the components.
          *
-         * @param lastUse the last use
+         * @param lastUse the instant of the last use
          * @param list the other list
          * @param availableFrom the first instant at which the lead can be added
          */

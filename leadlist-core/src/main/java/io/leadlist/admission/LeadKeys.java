@@ -43,7 +43,7 @@ public final class LeadKeys {
     /**
      * {@return the keys of a person}
      *
-     * @param person the person
+     * @param person the record of the person
      * @param employer the organization's record of the person's company; null if it has none
      * @param hashes the hashes of keys
      */
@@ -58,8 +58,8 @@ public final class LeadKeys {
     /**
      * {@return the keys of a person who has no id yet}
      *
-     * @param profile the profile
-     * @param employer the employer; may be null
+     * @param profile the data of the person
+     * @param employer the record of the employer; may be null
      * @param hashes the hashes of keys
      */
     public static LeadKeys of(PersonProfile profile, @Nullable Company employer, KeyedHashes hashes) {
@@ -69,7 +69,7 @@ public final class LeadKeys {
     /**
      * {@return the keys of a company}
      *
-     * @param company the company
+     * @param company the record of the company
      * @param hashes the hashes of keys
      */
     public static LeadKeys of(Company company, KeyedHashes hashes) {
@@ -89,7 +89,7 @@ public final class LeadKeys {
     /**
      * {@return the keys of a person without a record, from data}
      *
-     * @param profile the profile
+     * @param profile the data of the person
      * @param companyDomain the domain of the person's company, in any form; null if it is unknown
      * @param hashes the hashes of keys
      */
@@ -118,7 +118,7 @@ public final class LeadKeys {
     /**
      * {@return the kind of key that names a lead of this type}
      *
-     * @param type the type
+     * @param type the type of the lead
      */
     public static Kind kindOfId(LeadType type) {
         return type == LeadType.PERSON ? Kind.PERSON_ID : Kind.COMPANY_ID;
@@ -137,7 +137,7 @@ public final class LeadKeys {
     /**
      * {@return the {@linkplain KeyDigest digests} of the keys of these kinds, each once}
      *
-     * @param kinds the kinds
+     * @param kinds the kinds of keys to include
      */
     public Set<Long> digests(Set<Kind> kinds) {
         Set<Long> digests = new LinkedHashSet<>();
@@ -152,7 +152,7 @@ public final class LeadKeys {
     /**
      * {@return the entries among these that have a key of this lead, whatever their channel and their expiry}
      *
-     * @param entries the entries
+     * @param entries the entries to compare with
      */
     public List<Suppression> matching(Collection<Suppression> entries) {
         return entries.stream().filter(entry -> all.contains(entry.key())).toList();

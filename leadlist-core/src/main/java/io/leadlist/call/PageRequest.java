@@ -44,7 +44,7 @@ public record PageRequest<P>(@Nullable P after, @Nullable P before, int limit) {
      * {@return a request for the elements after a position}
      *
      * @param <P> the type of the value
-     * @param position the position
+     * @param position the position next to which the page lies
      * @param limit the maximum number
      */
     public static <P> PageRequest<P> after(P position, int limit) {
@@ -55,7 +55,7 @@ public record PageRequest<P>(@Nullable P after, @Nullable P before, int limit) {
      * {@return a request for the elements immediately before a position, in the order of the sequence}
      *
      * @param <P> the type of the value
-     * @param position the position
+     * @param position the position next to which the page lies
      * @param limit the maximum number
      */
     public static <P> PageRequest<P> before(P position, int limit) {

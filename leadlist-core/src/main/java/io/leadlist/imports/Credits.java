@@ -20,8 +20,8 @@ public record Credits(BigDecimal email, BigDecimal phone) {
     /**
      * Checks the components.
      *
-     * @param email the email
-     * @param phone the phone
+     * @param email the number of e-mail credits
+     * @param phone the number of phone credits
      */
     public Credits {
         email = requireHundredths("email", email, MAX);
@@ -31,8 +31,8 @@ public record Credits(BigDecimal email, BigDecimal phone) {
     /**
      * {@return whole credits of each kind}
      *
-     * @param email the email
-     * @param phone the phone
+     * @param email the number of e-mail credits
+     * @param phone the number of phone credits
      * @throws IllegalArgumentException if an amount is negative or above {@link #MAX}
      */
     public static Credits of(long email, long phone) {
@@ -52,7 +52,7 @@ public record Credits(BigDecimal email, BigDecimal phone) {
     /**
      * {@return this amount minus another}
      *
-     * @param other the new value
+     * @param other the credits to subtract
      * @throws IllegalArgumentException if the difference is negative; {@link #covers} checks that
      */
     public Credits minus(Credits other) {
@@ -62,7 +62,7 @@ public record Credits(BigDecimal email, BigDecimal phone) {
     /**
      * {@return a multiple of this amount}
      *
-     * @param count the number
+     * @param count the factor
      * @throws IllegalArgumentException if the count is negative and the amount is not 0, or the result is above
      *     {@link #MAX}
      */

@@ -15,7 +15,7 @@ public record FoundPerson(Person person, @Nullable Company employer) {
      * Checks the components.
      *
      * @param person the person
-     * @param employer the employer; may be null
+     * @param employer the company that employs the person; may be null
      */
     public FoundPerson {
         Objects.requireNonNull(person, "person");

@@ -104,11 +104,11 @@ public record Change(
      * @param version the version of the list
      * @param at the time of the event
      * @param by the user who did it
-     * @param source the source
+     * @param source the kind of write that made the change
      * @param added what was added
      * @param removed what was removed
-     * @param memberCount the member count
-     * @param idempotencyKey the idempotency key; may be null
+     * @param memberCount the number of members after the change
+     * @param idempotencyKey the idempotency key of the write; null for none
      * @param former the former ones; may be null
      * @param undoes the change that this one undoes; may be null
      * @param undoneBy the change that undid this one; may be null
@@ -147,8 +147,8 @@ public record Change(
      *
      * @param after the position after which to go on
      * @param by the user who did it
-     * @param source the source
-     * @param idempotencyKey the idempotency key; may be null
+     * @param source the kind of write that made the change
+     * @param idempotencyKey the idempotency key of the write; null for none
      */
     public static Change of(LeadList after, UserId by, Source source, @Nullable IdempotencyKey idempotencyKey) {
         return new Change(
@@ -197,7 +197,7 @@ public record Change(
     /**
      * {@return this change with the details that it replaced; null if it replaced none}
      *
-     * @param details the details; may be null
+     * @param details name and campaign before the change; null if neither changed
      */
     public Change withFormer(@Nullable ListDetails details) {
         return new Change(
@@ -263,7 +263,7 @@ public record Change(
     /**
      * {@return this change with the rules that it has overridden; null if it has overridden none}
      *
-     * @param others more of them; may be null
+     * @param others the overridden rules; null for none
      */
     public Change withOverrides(@Nullable Overrides others) {
         return new Change(

@@ -98,7 +98,7 @@ public sealed interface LeadListsEvent {
          * {@return the event of a change in the journal}
          *
          * @param organization the organization that the data belongs to
-         * @param change the change
+         * @param change the change in the journal
          */
         public static ListChanged of(OrganizationId organization, Change change) {
             return new ListChanged(

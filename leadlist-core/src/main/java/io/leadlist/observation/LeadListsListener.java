@@ -19,7 +19,7 @@ public interface LeadListsListener {
     /**
      * Called after a change was committed.
      *
-     * @param event the event
+     * @param event what happened; it is committed
      */
     void committed(LeadListsEvent event);
 }

@@ -40,7 +40,7 @@ public record ChangeCursor(LeadListId list, long version, boolean added, MemberP
      * Parses the text of a cursor.
      *
      * @param text the text to read
-     * @return the new value
+     * @return the cursor
      * @throws IllegalArgumentException if it is not a cursor
      */
     public static ChangeCursor parse(String text) {

@@ -25,7 +25,7 @@ public interface Accounts {
      * @param grantId the grant id
      * @param amount the amount
      * @param at the time of the event
-     * @return whether it was done
+     * @return whether the grant was new
      * @throws IllegalArgumentException if the balance, including reserved credits, would exceed {@link Credits#MAX}
      */
     boolean grant(String grantId, Credits amount, Instant at);
@@ -35,7 +35,7 @@ public interface Accounts {
      * available.
      *
      * @param amount the amount
-     * @return whether it was done
+     * @return whether enough credits were available
      */
     boolean reserve(Credits amount);
 

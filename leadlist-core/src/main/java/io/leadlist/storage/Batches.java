@@ -70,10 +70,10 @@ public interface Batches {
     /** The import and the waiting entries of a batch, by ordinal. */
     record Work(LeadImport leadImport, List<WaitingEntry> entries) {
         /**
-         * Copies the collections among the components.
+         * Copies the collections, so that later changes of them have no effect.
          *
-         * @param leadImport the lead import
-         * @param entries the entries
+         * @param leadImport the import of the list
+         * @param entries the claimed entries in their order
          */
         public Work {
             entries = List.copyOf(entries);
@@ -139,7 +139,7 @@ public interface Batches {
      * are no longer reserved.
      *
      * @param list the id of the list
-     * @return the credits
+     * @return the credits that the removed batches had reserved
      */
     Credits removeAll(LeadListId list);
 }

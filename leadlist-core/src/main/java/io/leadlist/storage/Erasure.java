@@ -81,7 +81,7 @@ public interface Erasure {
      */
     record FoundRawLeads(List<FoundRawLead> found, @Nullable LeadListId next) {
         /**
-         * Copies the collections among the components.
+         * Copies the collections, so that later changes of them have no effect.
          *
          * @param found what was found
          * @param next the last of these lists, after which the next call continues
@@ -122,7 +122,7 @@ public interface Erasure {
      * The list must be locked by this transaction, unless it is deleted.
      *
      * @param list the id of the list
-     * @param entries the entries
+     * @param entries the entries with their new raw leads
      */
     void replaceRawLeads(LeadListId list, Collection<LeadEntry> entries);
 
@@ -139,7 +139,7 @@ public interface Erasure {
      *
      * @param items the items
      * @param replacement a text that no charge has, without a space
-     * @return the number
+     * @return the number of erased charges
      */
     int eraseCharges(Collection<PaidItem> items, String replacement);
 

@@ -38,7 +38,7 @@ public final class FacetTally {
     /**
      * Creates an empty tally of these facets.
      *
-     * @param facets the facets
+     * @param facets the facets to count
      */
     public FacetTally(Set<MemberFacet> facets) {
         facets.forEach(facet -> this.facets.put(facet, new OfFacet()));
@@ -73,8 +73,8 @@ public final class FacetTally {
     /**
      * {@return the counts of the counted members of a list, with the most frequent values}
      *
-     * @param list the list
-     * @param query the query
+     * @param list the list whose members were added
+     * @param query the query, which limits the number of values
      */
     public FacetCounts counts(LeadList list, FacetQuery query) {
         return new FacetCounts(

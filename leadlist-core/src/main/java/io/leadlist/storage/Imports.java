@@ -13,7 +13,7 @@ public interface Imports {
      * Stores the import of a list that this transaction has inserted or locked, and that has none. {@link Batches}
      * stores the waiting entries.
      *
-     * @param leadImport the lead import
+     * @param leadImport the new import
      */
     void insert(LeadImport leadImport);
 
@@ -37,7 +37,7 @@ public interface Imports {
     /**
      * Stores {@code leads} and {@code canceledAt} of the import of a list that this transaction has locked.
      *
-     * @param leadImport the lead import
+     * @param leadImport the import as it is to be stored
      */
     void update(LeadImport leadImport);
 }

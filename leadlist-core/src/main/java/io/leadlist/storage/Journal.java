@@ -13,15 +13,15 @@ public interface Journal {
     /**
      * Stores a change, whose version is that of the list's last change plus 1.
      *
-     * @param change the change
+     * @param change the change to store
      */
     void append(Change change);
 
     /**
      * Stores a change like {@link #append(Change)}, with the receipt of the bulk selection that it added.
      *
-     * @param change the change
-     * @param receipt the receipt
+     * @param change the change to store
+     * @param receipt the receipt that the change added
      */
     void append(Change change, RecordedReceipt receipt);
 

@@ -51,21 +51,21 @@ public interface Merges {
     /**
      * Stores a merge. Both people have records, and the merged person has not been merged before.
      *
-     * @param merge the merge
+     * @param merge the data that an undo needs
      */
     void insert(Merge merge);
 
     /**
      * {@return the merge of a person into another one; empty if there is none, or if it was undone}
      *
-     * @param gone what is gone
+     * @param gone the person who was merged into the kept one
      */
     Optional<Merge> find(PersonId gone);
 
     /**
      * {@return the people into whom these were merged; people who were not merged are missing in the result}
      *
-     * @param gone what is gone
+     * @param gone the person who was merged into the kept one
      */
     Map<PersonId, PersonId> keptFor(Collection<PersonId> gone);
 
@@ -79,21 +79,21 @@ public interface Merges {
     /**
      * Deletes the merge of a person. The merges in lists stay.
      *
-     * @param gone what is gone
+     * @param gone the person who was merged into the kept one
      */
     void delete(PersonId gone);
 
     /**
      * Stores a merge in a list, which is locked by this transaction.
      *
-     * @param merge the merge
+     * @param merge the data that an undo needs
      */
     void insert(ListMerge merge);
 
     /**
      * {@return the merges of a person in lists that are not settled, the latest change of a list first}
      *
-     * @param gone what is gone
+     * @param gone the person who was merged into the kept one
      */
     List<ListMerge> inLists(PersonId gone);
 

@@ -43,7 +43,7 @@ public interface People extends Records<PersonId, Person> {
      *
      * @param from the start
      * @param to the end
-     * @return the number
+     * @return the number of moved keys
      */
     int moveKeys(PersonId from, PersonId to);
 }

@@ -22,7 +22,7 @@ public interface Storage {
      * @param <T> the type of the result
      * @param organization the organization that the data belongs to
      * @param work what is done
-     * @return the t
+     * @return the result of the function
      * @throws StorageException if the storage fails; exceptions of the work pass unchanged
      */
     <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work);
@@ -33,7 +33,7 @@ public interface Storage {
      * @param <T> the type of the result
      * @param organization the organization that the data belongs to
      * @param work what is done
-     * @return the t
+     * @return the result of the function
      * @throws StorageException if the storage fails; exceptions of the work pass unchanged
      */
     <T extends @Nullable Object> T dryRun(OrganizationId organization, Function<Transaction, T> work);
@@ -44,7 +44,7 @@ public interface Storage {
      * @param <T> the type of the result
      * @param organization the organization that the data belongs to
      * @param work what is done
-     * @return the t
+     * @return the result of the function
      * @throws StorageException if the storage fails; exceptions of the work pass unchanged
      */
     <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work);
@@ -67,7 +67,7 @@ public interface Storage {
      * <p>The library calls this once, with an observer that never throws, and uses the returned storage only. Default:
      * this storage, which reports no attempts.
      *
-     * @param observer the observer
+     * @param observer the observer of transaction attempts
      */
     default Storage observedBy(LeadListsObserver observer) {
         return this;

@@ -37,7 +37,7 @@ public interface StoredResults {
      * the two runs again. It then finds the result of the other.
      *
      * @param key the key
-     * @param result the result
+     * @param result the result to return to a retry
      */
     void store(IdempotencyKey key, StoredResult result);
 

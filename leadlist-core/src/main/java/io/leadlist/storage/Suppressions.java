@@ -32,7 +32,7 @@ public interface Suppressions {
     /**
      * Stores entries that {@link #find} has not returned in this transaction.
      *
-     * @param entries the entries
+     * @param entries the new entries
      */
     void insert(Collection<Suppression> entries);
 
@@ -49,7 +49,7 @@ public interface Suppressions {
     /**
      * Deletes entries that {@link #find} has returned in this transaction.
      *
-     * @param entries the entries
+     * @param entries the entries to delete
      */
     void delete(Collection<Suppression> entries);
 
@@ -57,7 +57,7 @@ public interface Suppressions {
      * {@return the entries that are in force at an instant, including those about channels, in the order of
      * {@link SuppressionCursor}} The cost does not depend on the position of the page.
      *
-     * @param query the query
+     * @param query the scope, kind and channel of the entries
      * @param at the time of the event
      * @param after the position of the last entry of the previous page; null for the first page
      * @param limit the maximum number of entries, at least 1
@@ -101,7 +101,7 @@ public interface Suppressions {
      *
      * @param at the time of the event
      * @param limit the maximum number of entries, at least 1
-     * @return the number
+     * @return the number of deleted entries
      */
     int sweep(Instant at, int limit);
 

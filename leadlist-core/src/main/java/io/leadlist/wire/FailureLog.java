@@ -24,7 +24,7 @@ public final class FailureLog {
     /**
      * {@return a thread-safe listener that logs each failure at level {@link Level#ERROR}}
      *
-     * @param logger the logger
+     * @param logger the logger to write to
      */
     public static Consumer<Throwable> to(Logger logger) {
         return failure -> logger.log(Level.ERROR, "a request was answered with 500", withoutMessages(failure));

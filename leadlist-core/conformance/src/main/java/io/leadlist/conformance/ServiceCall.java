@@ -49,7 +49,7 @@ public final class ServiceCall {
     /**
      * {@return a copy with another caller}
      *
-     * @param other the new value
+     * @param other the new caller
      */
     public ServiceCall withCaller(VectorCaller other) {
         return new ServiceCall(other, method, path, query, headers, body);

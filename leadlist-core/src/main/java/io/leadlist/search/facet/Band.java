@@ -59,7 +59,7 @@ public record Band(@Nullable Long start, @Nullable Long end) {
      * text.
      *
      * @param text the text to read
-     * @return the band, or empty if there is none
+     * @return the band, or empty if the text is not one
      */
     public static Optional<Band> parse(String text) {
         return parse(COUNTS, text, WrittenNumber::count);
@@ -82,7 +82,7 @@ public record Band(@Nullable Long start, @Nullable Long end) {
      * text, such as the ambiguous {@code $1.000}.
      *
      * @param text the text to read
-     * @return the band, or empty if there is none
+     * @return the band, or empty if the text is not one
      */
     public static Optional<Band> parseAmount(String text) {
         return parse(AMOUNTS, text, WrittenNumber::amount);

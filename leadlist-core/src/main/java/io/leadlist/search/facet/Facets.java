@@ -42,7 +42,7 @@ public final class Facets {
     /**
      * {@return these facets together with others}
      *
-     * @param others more of them
+     * @param others the facets to add
      */
     public Facets and(Facets others) {
         return others.equals(NONE) ? this : builder().all(this).all(others).build();

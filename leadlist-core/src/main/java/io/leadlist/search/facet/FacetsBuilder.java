@@ -144,7 +144,7 @@ public final class FacetsBuilder {
     /**
      * Adds all values of other facets.
      *
-     * @param others more of them
+     * @param others the facets to add
      * @return this builder
      */
     public FacetsBuilder all(Facets others) {
@@ -158,7 +158,7 @@ public final class FacetsBuilder {
     /**
      * Builds the facets.
      *
-     * @return the facets
+     * @return the facets of these values
      */
     public Facets build() {
         return new Facets(terms, texts, numbers, points);

@@ -29,10 +29,10 @@ public record TermFilter(Set<String> anyInclude, Set<String> anyExclude, Set<Str
     /**
      * Brings the components into their normal form.
      *
-     * @param anyInclude the any include
-     * @param anyExclude the any exclude
-     * @param allInclude the all include
-     * @param allExclude the all exclude
+     * @param anyInclude values of which at least one must be found
+     * @param anyExclude values of which none may be found
+     * @param allInclude values that must all be found
+     * @param allExclude values that must not all be found
      */
     public TermFilter {
         anyInclude = Spelling.distinct(anyInclude);

@@ -25,7 +25,7 @@ public @interface Consistent {
     /**
      * Not used: the rules have the messages.
      *
-     * @return the text
+     * @return the message; not used, because {@link Messages} has the messages
      */
     String message() default "";
 

@@ -79,7 +79,7 @@ public final class Contradictions {
     /**
      * Reports a violation of a component of an element of a list.
      *
-     * @param list the list
+     * @param list the name of the component that is a list
      * @param index the position, from 0
      * @param component the name of the component
      * @param kind the kind
@@ -100,7 +100,7 @@ public final class Contradictions {
     /**
      * Reports a violation of an entry of a map.
      *
-     * @param map the map
+     * @param map the name of the component that is a map
      * @param key the key
      * @param kind the kind
      * @param message the message

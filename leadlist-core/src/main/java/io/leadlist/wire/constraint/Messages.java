@@ -75,7 +75,7 @@ public final class Messages {
      * Values as an expected type names them: {@code 'person' | 'company'}.
      *
      * @param values the values
-     * @return the text
+     * @return the message
      */
     public static String options(Collection<String> values) {
         return values.stream().map(value -> "'" + value + "'").collect(Collectors.joining(" | "));
@@ -86,7 +86,7 @@ public final class Messages {
      *
      * @param keys the keys
      * @param isCut whether more were left out
-     * @return the text
+     * @return the message
      */
     public static String unrecognized(Collection<String> keys, boolean isCut) {
         return "Unrecognized key(s) in object: "

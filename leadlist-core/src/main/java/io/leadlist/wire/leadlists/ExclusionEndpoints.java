@@ -72,7 +72,7 @@ public final class ExclusionEndpoints {
      * {@return endpoints with these options}
      *
      * @param suppressions the suppressions
-     * @param options the options
+     * @param options the limits of bodies, and the error listener
      */
     public static ExclusionEndpoints over(SuppressionList suppressions, WireOptions options) {
         return new ExclusionEndpoints(
@@ -104,9 +104,9 @@ public final class ExclusionEndpoints {
     /**
      * {@code GET /excluded-domains}: returns 200 with a page of the excluded domains, the newest last.
      *
-     * @param request the request
+     * @param request the caller, the headers and the body of the call
      * @param query the query
-     * @return the response
+     * @return the status, the headers and the body
      */
     public Response domains(Request request, ExclusionQuery query) {
         return list(ExclusionKind.DOMAINS, request, query);
@@ -115,9 +115,9 @@ public final class ExclusionEndpoints {
     /**
      * {@code GET /excluded-emails}: returns 200 with a page of the excluded addresses, the newest last.
      *
-     * @param request the request
+     * @param request the caller, the headers and the body of the call
      * @param query the query
-     * @return the response
+     * @return the status, the headers and the body
      */
     public Response emails(Request request, ExclusionQuery query) {
         return list(ExclusionKind.EMAILS, request, query);
@@ -126,8 +126,8 @@ public final class ExclusionEndpoints {
     /**
      * {@code POST /excluded-domains}: excludes domains with their subdomains, and returns 200 with a word for each.
      *
-     * @param request the request
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @return the status, the headers and the body
      */
     public Response excludeDomains(Request request) {
         return exclude(ExclusionKind.DOMAINS, request);
@@ -136,8 +136,8 @@ public final class ExclusionEndpoints {
     /**
      * {@code POST /excluded-emails}: excludes e-mail addresses, and returns 200 with a word for each.
      *
-     * @param request the request
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @return the status, the headers and the body
      */
     public Response excludeEmails(Request request) {
         return exclude(ExclusionKind.EMAILS, request);
@@ -146,8 +146,8 @@ public final class ExclusionEndpoints {
     /**
      * {@code DELETE /excluded-domains}: excludes domains no longer, and returns 200 with a word for each.
      *
-     * @param request the request
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @return the status, the headers and the body
      */
     public Response includeDomains(Request request) {
         return include(ExclusionKind.DOMAINS, request);
@@ -156,8 +156,8 @@ public final class ExclusionEndpoints {
     /**
      * {@code DELETE /excluded-emails}: excludes e-mail addresses no longer, and returns 200 with a word for each.
      *
-     * @param request the request
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @return the status, the headers and the body
      */
     public Response includeEmails(Request request) {
         return include(ExclusionKind.EMAILS, request);

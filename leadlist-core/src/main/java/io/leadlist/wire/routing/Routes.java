@@ -78,7 +78,7 @@ public final class Routes {
      * {@return the routes of these endpoints, without exclusion lists; see {@link #with}}
      *
      * @param entities the entities
-     * @param search the search
+     * @param search the endpoints for searches
      * @param leadLists the entry of the library
      */
     public static Routes over(EntitiesEndpoints entities, SearchEndpoints search, LeadListsEndpoints leadLists) {

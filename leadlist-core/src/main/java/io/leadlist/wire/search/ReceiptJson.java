@@ -47,7 +47,7 @@ public final class ReceiptJson {
      * Reads a receipt from a stream, which is not closed.
      *
      * @param in the content to read
-     * @return the selection receipt
+     * @return the receipt: the people of the window, in search order
      * @throws InvalidRequestException with all violations, if it is not a receipt or its parts contradict each other
      * @throws PayloadTooLargeException if it has too many bytes
      * @throws IOException if the stream fails
