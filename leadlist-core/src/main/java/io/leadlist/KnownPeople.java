@@ -40,7 +40,7 @@ public final class KnownPeople {
      * {@link LeadLists#with}} Erasures and merges use only the dry run, and reject expected versions. They need no
      * idempotency key, because a repeated call is safe.
      *
-     * @param options the options of the write
+     * @param options the options for writes
      */
     public KnownPeople with(WriteOptions options) {
         return new KnownPeople(settings, options);

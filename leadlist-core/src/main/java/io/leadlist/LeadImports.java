@@ -63,7 +63,7 @@ public final class LeadImports {
      * {@return imports whose writes use these options in place of the options of this instance, see
      * {@link LeadLists#with}} Methods that only read ignore the options, and so does {@link #grant}.
      *
-     * @param options the options of the write
+     * @param options the options for writes
      */
     public LeadImports with(WriteOptions options) {
         return new LeadImports(settings, options);

@@ -101,7 +101,7 @@ public final class LeadLists {
      * Methods that only read ignore them, and so do {@link #history}, {@link #housekeeping} and {@link #importWorker}.
      * A creation throws {@link IllegalArgumentException} if the options expect a version, because a new list has none.
      *
-     * @param options the options of the write
+     * @param options the options for writes
      */
     public LeadLists with(WriteOptions options) {
         return new LeadLists(settings, options);

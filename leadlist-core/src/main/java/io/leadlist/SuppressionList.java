@@ -64,7 +64,7 @@ public final class SuppressionList {
      * {@return a suppression list whose writes use these options in place of the options of this instance, see
      * {@link LeadLists#with}} Methods that only read ignore the options.
      *
-     * @param options the options of the write
+     * @param options the options for writes
      */
     public SuppressionList with(WriteOptions options) {
         return new SuppressionList(settings, options);

@@ -29,7 +29,7 @@ public final class KeyedHashes {
      * {@return the keyed hashes of an organization}
      *
      * @param secret the port that returns the secret of the organization
-     * @param organization the organization that the data belongs to
+     * @param organization the organization whose secret is used
      * @throws IllegalStateException if the secret has fewer than {@value SuppressionSecret#MIN_BYTES} bytes
      */
     public static KeyedHashes of(SuppressionSecret secret, OrganizationId organization) {

@@ -45,7 +45,7 @@ public final class LeadKeys {
      *
      * @param person the record of the person
      * @param employer the organization's record of the person's company; null if it has none
-     * @param hashes the hashes of keys
+     * @param hashes makes the keyed hashes of the organization
      */
     public static LeadKeys of(Person person, @Nullable Company employer, KeyedHashes hashes) {
         return new KeyCollector(hashes)
@@ -60,7 +60,7 @@ public final class LeadKeys {
      *
      * @param profile the data of the person
      * @param employer the record of the employer; may be null
-     * @param hashes the hashes of keys
+     * @param hashes makes the keyed hashes of the organization
      */
     public static LeadKeys of(PersonProfile profile, @Nullable Company employer, KeyedHashes hashes) {
         return new KeyCollector(hashes).person(profile).employer(employer).toKeys();
@@ -70,7 +70,7 @@ public final class LeadKeys {
      * {@return the keys of a company}
      *
      * @param company the record of the company
-     * @param hashes the hashes of keys
+     * @param hashes makes the keyed hashes of the organization
      */
     public static LeadKeys of(Company company, KeyedHashes hashes) {
         return new KeyCollector(hashes).id(company.id()).company(company).toKeys();
@@ -80,7 +80,7 @@ public final class LeadKeys {
      * {@return the keys of a lead without a record: its id}
      *
      * @param lead the id of the lead
-     * @param hashes the hashes of keys
+     * @param hashes makes the keyed hashes of the organization
      */
     public static LeadKeys of(LeadId lead, KeyedHashes hashes) {
         return new KeyCollector(hashes).id(lead).toKeys();
@@ -91,7 +91,7 @@ public final class LeadKeys {
      *
      * @param profile the data of the person
      * @param companyDomain the domain of the person's company, in any form; null if it is unknown
-     * @param hashes the hashes of keys
+     * @param hashes makes the keyed hashes of the organization
      */
     public static LeadKeys ofData(PersonProfile profile, @Nullable String companyDomain, KeyedHashes hashes) {
         return new KeyCollector(hashes)
@@ -103,7 +103,7 @@ public final class LeadKeys {
     /**
      * {@return the keys of this lead and of the same lead as known from another source}
      *
-     * @param other the value to compare with
+     * @param other the keys to add
      */
     public LeadKeys and(LeadKeys other) {
         Set<SuppressionKey> keys = new LinkedHashSet<>(all);

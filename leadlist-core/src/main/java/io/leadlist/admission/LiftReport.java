@@ -15,9 +15,9 @@ public record LiftReport(UserId by, Instant at, String why, List<LiftOutcome> ou
     /**
      * Checks the components, and copies collections.
      *
-     * @param by the user who did it
-     * @param at the time of the event
-     * @param why the reason
+     * @param by the user who lifted the entries
+     * @param at the time of the call
+     * @param why the reason that the caller gave
      * @param outcomes one outcome for each key, in the order of the keys
      */
     public LiftReport {

@@ -79,7 +79,7 @@ public record NewSuppression(
     /**
      * {@return this request with a note; null for none}
      *
-     * @param other the new value; may be null
+     * @param other the new note; null for none
      */
     public NewSuppression withNote(@Nullable String other) {
         return new NewSuppression(kind, text, reason, source, other, expiresAt, channel, keyed);
@@ -97,7 +97,7 @@ public record NewSuppression(
     /**
      * {@return this request for an entry about one channel, which keeps no lead out; null for a blocking entry}
      *
-     * @param other the new value; may be null
+     * @param other the channel; null for none
      */
     public NewSuppression about(@Nullable Channel other) {
         return new NewSuppression(kind, text, reason, source, note, expiresAt, other, keyed);

@@ -40,7 +40,7 @@ public record Suppression(
      * Checks the components.
      *
      * @param key the key of the leads to keep out
-     * @param scope where the entries apply
+     * @param scope where the entry applies
      * @param reason why the key is suppressed
      * @param source where the entry comes from, at most {@value #MAX_SOURCE} characters
      * @param note any remark, at most {@value #MAX_NOTE} characters
@@ -65,7 +65,7 @@ public record Suppression(
     /**
      * {@return whether the entry has not expired at an instant}
      *
-     * @param at the time of the event
+     * @param at the time at which the entry is looked at
      */
     public boolean isInForce(Instant at) {
         return expiresAt == null || at.isBefore(expiresAt);

@@ -37,7 +37,7 @@ public record SuppressionReport(
     /**
      * {@return this report with what the call has removed from the lists}
      *
-     * @param removed what was removed
+     * @param removed what the call has removed from the lists
      */
     public SuppressionReport withRemoval(MemberRemoval removed) {
         return new SuppressionReport(outcomes, covered, removed);

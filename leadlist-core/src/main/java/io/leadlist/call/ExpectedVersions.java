@@ -103,7 +103,7 @@ public record ExpectedVersions(Rule rule, SortedSet<Long> versions) {
     /**
      * {@return the expected versions that accept a version only if both accept it}
      *
-     * @param other the value to compare with
+     * @param other the versions that must also be accepted
      */
     public ExpectedVersions and(ExpectedVersions other) {
         if (rule == Rule.NO_LIST || other.rule == Rule.NO_LIST) {

@@ -39,7 +39,7 @@ public final class NotUndoableException extends LeadListException {
      * Creates the exception.
      *
      * @param listId the id of the list
-     * @param version the version of the list
+     * @param version the number of the change
      * @param reason why the change cannot be undone
      * @param conflicts the leads that later changes affect
      */

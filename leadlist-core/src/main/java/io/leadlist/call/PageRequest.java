@@ -34,7 +34,7 @@ public record PageRequest<P>(@Nullable P after, @Nullable P before, int limit) {
      * {@return a request for the first page}
      *
      * @param <P> the type of the value
-     * @param limit the maximum number
+     * @param limit the maximum number of elements in the page
      */
     public static <P> PageRequest<P> first(int limit) {
         return new PageRequest<>(null, null, limit);
@@ -45,7 +45,7 @@ public record PageRequest<P>(@Nullable P after, @Nullable P before, int limit) {
      *
      * @param <P> the type of the value
      * @param position the position next to which the page lies
-     * @param limit the maximum number
+     * @param limit the maximum number of elements in the page
      */
     public static <P> PageRequest<P> after(P position, int limit) {
         return new PageRequest<>(position, null, limit);
@@ -56,7 +56,7 @@ public record PageRequest<P>(@Nullable P after, @Nullable P before, int limit) {
      *
      * @param <P> the type of the value
      * @param position the position next to which the page lies
-     * @param limit the maximum number
+     * @param limit the maximum number of elements in the page
      */
     public static <P> PageRequest<P> before(P position, int limit) {
         return new PageRequest<>(null, position, limit);

@@ -49,7 +49,7 @@ public record Violation(Path path, Kind kind, String message) {
      * href="{@docRoot}/docs/contract-decisions.md#64">decision 64</a>)}
      *
      * @param path the path of the value that breaks a rule
-     * @param limit the maximum number
+     * @param limit the maximum number of elements
      */
     public static Violation tooMany(Path path, int limit) {
         return new Violation(path, Kind.OUT_OF_RANGE, "Array must contain at most " + limit + " element(s)");

@@ -42,7 +42,7 @@ public record Credits(BigDecimal email, BigDecimal phone) {
     /**
      * {@return the sum of this amount and another}
      *
-     * @param other the value to compare with
+     * @param other the credits to add
      * @throws IllegalArgumentException if the sum is above {@link #MAX}
      */
     public Credits plus(Credits other) {
@@ -74,7 +74,7 @@ public record Credits(BigDecimal email, BigDecimal phone) {
     /**
      * {@return whether this amount is at least as great as another, for each kind}
      *
-     * @param other the value to compare with
+     * @param other the credits that are needed
      */
     public boolean covers(Credits other) {
         return email.compareTo(other.email) >= 0 && phone.compareTo(other.phone) >= 0;

@@ -50,7 +50,7 @@ public record KnownLead(
     /**
      * {@return the data of a person's record and of the employer's}
      *
-     * @param person the person
+     * @param person the record of the person
      * @param employer the record of the person's employer; may be null
      */
     public static KnownLead of(Person person, @Nullable Company employer) {

@@ -42,7 +42,7 @@ public record LeadEntry(EntryId id, int ordinal, InputKind kind, RawLead lead, R
     /**
      * {@return this entry with a resolution}
      *
-     * @param now the current time
+     * @param now the result for the lead
      */
     public LeadEntry resolved(Resolution now) {
         return new LeadEntry(id, ordinal, kind, lead, now);

@@ -82,7 +82,7 @@ public record CompanyProfile(
     /**
      * {@return a builder of a profile with this name}
      *
-     * @param name the name
+     * @param name the name of the company
      */
     public static CompanyProfileBuilder named(String name) {
         return builder().name(name);

@@ -37,7 +37,7 @@ public record DomainName(String value) {
     /**
      * Checks the components.
      *
-     * @param value the value
+     * @param value the domain in normal form
      */
     public DomainName {
         if (!isNormal(value)) {

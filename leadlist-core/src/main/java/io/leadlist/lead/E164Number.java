@@ -39,7 +39,7 @@ public record E164Number(String value) {
     /**
      * Checks the components.
      *
-     * @param value the value
+     * @param value the number, with {@code +} and country code
      */
     public E164Number {
         if (!isForm(value)) {

@@ -28,7 +28,7 @@ public record EmailAddress(String value) {
     /**
      * Checks the components.
      *
-     * @param value the value
+     * @param value the address in normal form
      */
     public EmailAddress {
         StorableText.require("value", value);

@@ -52,7 +52,7 @@ public record LinkedInUrl(String value) {
     /**
      * Checks the components.
      *
-     * @param value the value
+     * @param value the URL in normal form
      */
     public LinkedInUrl {
         StorableText.require("value", value);

@@ -48,7 +48,7 @@ public record AddOutcome(
     /**
      * Creates an outcome that no rule has decided.
      *
-     * @param index the position, from 0
+     * @param index the 0-based index of the input in the call
      * @param id the id of the lead
      * @param outcome what happened to the input
      * @param matchedBy the key that matched; may be null
@@ -68,7 +68,7 @@ public record AddOutcome(
     /**
      * Creates an outcome without warnings, that no rule has decided.
      *
-     * @param index the position, from 0
+     * @param index the 0-based index of the input in the call
      * @param id the id of the lead
      * @param outcome what happened to the input
      * @param matchedBy the key that matched; may be null

@@ -101,9 +101,9 @@ public record Change(
      * Creates a change that has overridden no rule.
      *
      * @param listId the id of the list
-     * @param version the version of the list
-     * @param at the time of the event
-     * @param by the user who did it
+     * @param version the number of the change, which is the new version of the list
+     * @param at the instant of the change
+     * @param by the user who made the change
      * @param source the kind of write that made the change
      * @param added what was added
      * @param removed what was removed
@@ -145,8 +145,8 @@ public record Change(
     /**
      * {@return a change that led to this state of a list, with no added and no removed members}
      *
-     * @param after the position after which to go on
-     * @param by the user who did it
+     * @param after the list after the change
+     * @param by the user who made the change
      * @param source the kind of write that made the change
      * @param idempotencyKey the idempotency key of the write; null for none
      */
@@ -219,7 +219,7 @@ public record Change(
     /**
      * {@return this change as the undo of an earlier one}
      *
-     * @param earlier the earlier one
+     * @param earlier the number of the change that this one undoes
      */
     public Change undoing(long earlier) {
         return new Change(

@@ -31,7 +31,7 @@ public record FacetQuery(
      *
      * @param facets the facets; empty for all facets of the list's type
      * @param top the maximum number of values of each facet
-     * @param version the version of the list
+     * @param version the version of the list whose members are counted
      * @throws IllegalArgumentException if {@code top} is out of range
      */
     public FacetQuery {
@@ -74,7 +74,7 @@ public record FacetQuery(
     /**
      * {@return this query for the members that the list had at a version}
      *
-     * @param earlier the earlier one
+     * @param earlier a version of the list
      */
     public FacetQuery asOf(long earlier) {
         return new FacetQuery(facets, top, earlier);

@@ -116,7 +116,7 @@ public record LeadList(
     /**
      * {@return this list with an earlier version, for reading the members of that version; all else stays}
      *
-     * @param earlier the earlier one
+     * @param earlier a version of the list
      */
     public LeadList atVersion(long earlier) {
         return with(details(), sharing, 0, earlier, updatedAt);

@@ -75,7 +75,7 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
     /**
      * {@return these limits with a maximum number of members of a list}
      *
-     * @param most the maximum
+     * @param most the maximum number of members of a list
      * @param otherwise the value for all other cases
      * @throws IllegalArgumentException if the number is below 1
      */
@@ -86,7 +86,7 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
     /**
      * {@return these limits with a maximum number of lists of an organization}
      *
-     * @param most the maximum
+     * @param most the maximum number of lists of an organization
      * @throws IllegalArgumentException if the number is below 1
      */
     public Limits withLists(long most) {

@@ -91,7 +91,7 @@ public record BulkSelection(
     /**
      * {@return this selection with another start index}
      *
-     * @param index the position, from 0
+     * @param index the index of the first hit to select, from 0
      * @throws IllegalArgumentException if the index is negative
      */
     public BulkSelection withStartIndex(int index) {

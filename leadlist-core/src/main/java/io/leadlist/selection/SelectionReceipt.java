@@ -106,7 +106,7 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
      *
      * @param selection the selection that was resolved
      * @param window the people that the directory returned
-     * @param at the time of the event
+     * @param at the instant of the resolution
      */
     public static SelectionReceipt of(BulkSelection selection, ResolvedWindow window, Instant at) {
         return new SelectionReceipt(selection, window.entries(), window.drift(), at);

@@ -83,7 +83,7 @@ public interface Batches {
     /**
      * Stores batches; the list must have been locked or inserted by this transaction.
      *
-     * @param batches the batches
+     * @param batches the new batches
      */
     void append(List<Batch> batches);
 

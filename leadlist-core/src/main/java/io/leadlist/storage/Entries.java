@@ -37,7 +37,7 @@ public interface Entries {
      * Stores the resolutions of entries, by ordinal; the list must be locked by this transaction.
      *
      * @param list the id of the list
-     * @param resolutions the resolutions
+     * @param resolutions the result for each ordinal
      */
     void resolve(LeadListId list, Map<Integer, Resolution> resolutions);
 }

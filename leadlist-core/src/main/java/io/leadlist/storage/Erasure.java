@@ -38,7 +38,7 @@ public interface Erasure {
         /**
          * {@return the rows of both, if two ids stand for one person}
          *
-         * @param other the value to compare with
+         * @param other the numbers to add
          */
         public ErasedRecord plus(ErasedRecord other) {
             return new ErasedRecord(
@@ -109,7 +109,7 @@ public interface Erasure {
      *
      * @param entry the entry
      * @param person the id of the person; may be null
-     * @param keys the keys
+     * @param keys the keys of the person
      */
     static boolean isAbout(LeadEntry entry, @Nullable PersonId person, Collection<IdentityKey> keys) {
         boolean isResolved = entry.resolution() instanceof Resolution.Resolved resolved
@@ -161,7 +161,7 @@ public interface Erasure {
     /**
      * {@return the suppression entries of every scope with these keys, expired ones included, in any order}
      *
-     * @param keys the keys
+     * @param keys the keys of the person
      */
     List<Suppression> suppressions(Collection<SuppressionKey> keys);
 }

@@ -47,7 +47,7 @@ public final class FacetTally {
     /**
      * Counts a person, who comes after the counted members.
      *
-     * @param person the person
+     * @param person the data of a member
      */
     public void add(PersonProfile person) {
         counted++;
@@ -57,7 +57,7 @@ public final class FacetTally {
     /**
      * Counts a company, which comes after the counted members.
      *
-     * @param company the company
+     * @param company the data of a member
      */
     public void add(CompanyProfile company) {
         counted++;

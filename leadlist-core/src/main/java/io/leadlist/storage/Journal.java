@@ -29,8 +29,8 @@ public interface Journal {
      * Marks a change as undone by a later change; the list must be locked by this transaction.
      *
      * @param list the id of the list
-     * @param version the version of the list
-     * @param by the user who did it
+     * @param version the number of the change
+     * @param by the number of the change that undoes it
      */
     void markUndone(LeadListId list, long version, long by);
 
@@ -55,7 +55,7 @@ public interface Journal {
      * {@return the receipt stored with a change; empty if there is none}
      *
      * @param list the id of the list
-     * @param version the version of the list
+     * @param version the number of the change
      */
     Optional<RecordedReceipt> receipt(LeadListId list, long version);
 

@@ -32,7 +32,7 @@ public interface Lists {
     /**
      * {@return the lists with these ids, in any order; ids without a list are missing in the result}
      *
-     * @param ids the ids
+     * @param ids the ids of the lists
      */
     List<LeadList> findAll(Collection<LeadListId> ids);
 
@@ -111,7 +111,7 @@ public interface Lists {
      * {@return the number of lists, or {@code atMost} if there are more} Until the end of this transaction, other
      * transactions of the organization wait in this method.
      *
-     * @param atMost the maximum
+     * @param atMost the greatest number to count
      */
     int countForCreation(int atMost);
 

@@ -40,7 +40,7 @@ public interface Members {
      *
      * @param list the id of the list
      * @param version the number of the change that ends them
-     * @param ids the ids
+     * @param ids the ids of the leads
      * @return the ids of the removed members
      */
     Set<LeadId> remove(LeadListId list, long version, Collection<? extends LeadId> ids);
@@ -177,7 +177,7 @@ public interface Members {
      * {@return the leads among these that are members of the list now}
      *
      * @param list the id of the list
-     * @param ids the ids
+     * @param ids the ids of the leads
      */
     Set<LeadId> among(LeadListId list, Collection<? extends LeadId> ids);
 
@@ -203,8 +203,8 @@ public interface Members {
      * {@return the same page as {@link #page}, with the organization's records of the members}
      *
      * @param list the list, at the version that is read
-     * @param after the position after which to go on
-     * @param limit the maximum number
+     * @param after the position of the last member of the previous page
+     * @param limit the maximum number of members
      */
     List<MemberRecord> recordPage(LeadList list, MemberPosition after, int limit);
 
@@ -227,7 +227,7 @@ public interface Members {
      * in the result.
      *
      * @param list the id of the list
-     * @param ids the ids
+     * @param ids the ids of the leads
      */
     Map<LeadId, List<Membership>> memberships(LeadListId list, Collection<? extends LeadId> ids);
 
@@ -235,7 +235,7 @@ public interface Members {
      * {@return the effects of changes on members, in order, after a position} The cost does not depend on the position.
      *
      * @param list the list, at the version that is read
-     * @param after the position after which to go on
+     * @param after the position of the last row of the previous page
      * @param upTo the last change to read
      * @param limit the maximum number of effects, at least 1
      */

@@ -58,28 +58,28 @@ public interface Merges {
     /**
      * {@return the merge of a person into another one; empty if there is none, or if it was undone}
      *
-     * @param gone the person who was merged into the kept one
+     * @param gone the person who was merged
      */
     Optional<Merge> find(PersonId gone);
 
     /**
      * {@return the people into whom these were merged; people who were not merged are missing in the result}
      *
-     * @param gone the person who was merged into the kept one
+     * @param gone the person who was merged
      */
     Map<PersonId, PersonId> keptFor(Collection<PersonId> gone);
 
     /**
      * {@return the people who were merged into this one, in the order of their ids}
      *
-     * @param kept what is kept
+     * @param kept the person who was kept
      */
     List<PersonId> mergedInto(PersonId kept);
 
     /**
      * Deletes the merge of a person. The merges in lists stay.
      *
-     * @param gone the person who was merged into the kept one
+     * @param gone the person who was merged
      */
     void delete(PersonId gone);
 
@@ -93,7 +93,7 @@ public interface Merges {
     /**
      * {@return the merges of a person in lists that are not settled, the latest change of a list first}
      *
-     * @param gone the person who was merged into the kept one
+     * @param gone the person who was merged
      */
     List<ListMerge> inLists(PersonId gone);
 
@@ -101,7 +101,7 @@ public interface Merges {
      * {@return the merges that these changes of a list have made; other changes are missing in the result}
      *
      * @param list the id of the list
-     * @param versions the versions
+     * @param versions the numbers of the changes
      */
     List<ListMerge> find(LeadListId list, Collection<Long> versions);
 
@@ -109,7 +109,7 @@ public interface Merges {
      * Settles the merge in a list that a change has made: it was undone, or an undo has found a conflict.
      *
      * @param list the id of the list
-     * @param version the version of the list
+     * @param version the number of the change that merged
      */
     void settle(LeadListId list, long version);
 }

@@ -23,7 +23,7 @@ public interface People extends Records<PersonId, Person> {
      * {@return the people with these keys, {@link io.leadlist.lead.IdentityRule#ID ids} included; unused keys are
      * missing in the result}
      *
-     * @param keys the keys
+     * @param keys the identity keys to look up
      */
     Map<IdentityKey, Match> matches(Collection<IdentityKey> keys);
 
@@ -41,8 +41,8 @@ public interface People extends Records<PersonId, Person> {
      * Makes all identity keys of one person those of another, and returns the number of keys. Both have records. The
      * next {@link #replace} of the other person releases those that the new profile does not contain.
      *
-     * @param from the start
-     * @param to the end
+     * @param from the person who loses the keys
+     * @param to the person who gets the keys
      * @return the number of moved keys
      */
     int moveKeys(PersonId from, PersonId to);

@@ -20,14 +20,14 @@ public interface Records<I extends LeadId, R extends LeadRecord> {
     /**
      * {@return the standing of the records with these ids; ids without a record are missing in the result}
      *
-     * @param ids the ids
+     * @param ids the ids of the leads
      */
     Map<I, Standing> standing(Collection<I> ids);
 
     /**
      * {@return the records with these ids, including deleted ones; ids without a record are missing in the result}
      *
-     * @param ids the ids
+     * @param ids the ids of the leads
      */
     Map<I, R> find(Collection<I> ids);
 
@@ -38,7 +38,7 @@ public interface Records<I extends LeadId, R extends LeadRecord> {
      * record of a lead whose digest is that of an entry. Ids without a record are missing in the result; a deleted
      * record has digests.
      *
-     * @param ids the ids
+     * @param ids the ids of the leads
      */
     Map<I, Set<Long>> digests(Collection<I> ids);
 

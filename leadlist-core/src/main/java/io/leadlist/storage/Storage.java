@@ -21,7 +21,7 @@ public interface Storage {
      *
      * @param <T> the type of the result
      * @param organization the organization that the data belongs to
-     * @param work what is done
+     * @param work the function to run in a transaction
      * @return the result of the function
      * @throws StorageException if the storage fails; exceptions of the work pass unchanged
      */
@@ -32,7 +32,7 @@ public interface Storage {
      *
      * @param <T> the type of the result
      * @param organization the organization that the data belongs to
-     * @param work what is done
+     * @param work the function to run in a transaction
      * @return the result of the function
      * @throws StorageException if the storage fails; exceptions of the work pass unchanged
      */
@@ -43,7 +43,7 @@ public interface Storage {
      *
      * @param <T> the type of the result
      * @param organization the organization that the data belongs to
-     * @param work what is done
+     * @param work the function to run in a transaction
      * @return the result of the function
      * @throws StorageException if the storage fails; exceptions of the work pass unchanged
      */

@@ -142,7 +142,7 @@ public final class Request {
      * still has one of these versions (<a href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>). An invalid
      * value is rejected in the response.
      *
-     * @param version the version of the list; may be null
+     * @param version the value of the header; null to remove it
      */
     public Request withIfMatch(@Nullable String version) {
         return withHeader("If-Match", version);
@@ -154,7 +154,7 @@ public final class Request {
      * versions, a read returns 304 without the list, and a change is rejected with 412 (<a
      * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>). An invalid value is rejected in the response.
      *
-     * @param version the version of the list; may be null
+     * @param version the value of the header; null to remove it
      */
     public Request withIfNoneMatch(@Nullable String version) {
         return withHeader("If-None-Match", version);

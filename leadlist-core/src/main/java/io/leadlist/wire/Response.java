@@ -38,7 +38,7 @@ public final class Response {
         /**
          * Writes the body. Does not close the stream.
          *
-         * @param out where the result is written
+         * @param out the stream to write to
          * @throws IOException if the stream fails
          */
         void writeTo(OutputStream out) throws IOException;
@@ -157,7 +157,7 @@ public final class Response {
     /**
      * Writes the body, if there is one. Does not close the stream.
      *
-     * @param out where the result is written
+     * @param out the stream to write to
      * @throws IOException if the stream fails
      * @throws io.leadlist.call.StorageException if the storage fails
      */

@@ -68,7 +68,7 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     /**
      * {@return the band of a single number}
      *
-     * @param number the number
+     * @param number the only number in the band
      */
     public static Band of(long number) {
         return new Band(number, number);
@@ -128,7 +128,7 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     /**
      * {@return whether the two bands have a number in common}
      *
-     * @param other the value to compare with
+     * @param other the band to compare with
      */
     public boolean overlaps(Band other) {
         return low() <= other.high() && other.low() <= high();
@@ -137,8 +137,8 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     /**
      * {@return this band if its ends lie within a range, both limits included}
      *
-     * @param least the minimum
-     * @param most the maximum
+     * @param least the smallest number that is allowed
+     * @param most the greatest number that is allowed
      * @throws IllegalArgumentException if an end lies outside of the range
      */
     public Band within(long least, long most) {

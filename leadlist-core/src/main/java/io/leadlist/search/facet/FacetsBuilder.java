@@ -30,7 +30,7 @@ public final class FacetsBuilder {
     /**
      * Adds values of a field that is compared exactly, or as free text.
      *
-     * @param field the field
+     * @param field the field that searches read
      * @param values the values; may be null
      * @return this builder
      */
@@ -47,7 +47,7 @@ public final class FacetsBuilder {
     /**
      * Adds texts of one section of a keyword field, such as {@code DESCRIPTION}.
      *
-     * @param field the field
+     * @param field the field that searches read
      * @param source the source
      * @param values the values; may be null
      * @return this builder
@@ -66,8 +66,8 @@ public final class FacetsBuilder {
     /**
      * Adds a number, or the band in which it lies if it is known only roughly. Instants are in milliseconds since 1970.
      *
-     * @param field the field
-     * @param number the number
+     * @param field the field that searches read
+     * @param number the number, or the band in which it is
      * @return this builder
      */
     public FacetsBuilder number(SearchField field, Band number) {
@@ -80,7 +80,7 @@ public final class FacetsBuilder {
      * Adds the number of people in a department of a company.
      *
      * @param function the function
-     * @param number the number
+     * @param number the number of employees
      * @return this builder
      */
     public FacetsBuilder headcount(String function, long number) {
@@ -119,7 +119,7 @@ public final class FacetsBuilder {
     /**
      * Adds the first month of a tenure.
      *
-     * @param field the field
+     * @param field the field that searches read
      * @param month the month, from 1
      * @return this builder
      */

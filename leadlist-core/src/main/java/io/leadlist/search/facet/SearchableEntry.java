@@ -22,7 +22,7 @@ public final class SearchableEntry {
     /**
      * {@return an entry for a person}
      *
-     * @param person the person
+     * @param person the facets of the person
      * @param company the facets of the employer; {@link Facets#NONE} if it is unknown
      */
     public static SearchableEntry ofPerson(Facets person, Facets company) {

@@ -94,7 +94,7 @@ public final class CsvImport {
     /**
      * {@return an import with default options, which finds companies by id only}
      *
-     * @param leadLists the entry of the library
+     * @param leadLists the library, as the host has built it
      */
     public static CsvImport into(LeadLists leadLists) {
         Ports none = new Ports(CompanyFinder.none(), null, rows -> {});
@@ -131,7 +131,7 @@ public final class CsvImport {
     /**
      * {@return this import with a stream that receives the rejected rows as CSV} The caller closes the stream.
      *
-     * @param out where the result is written
+     * @param out the stream that receives the rejected rows
      */
     public CsvImport withRejects(OutputStream out) {
         Objects.requireNonNull(out, "out");

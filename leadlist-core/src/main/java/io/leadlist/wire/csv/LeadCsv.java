@@ -157,7 +157,7 @@ public final class LeadCsv {
      * Writes the members of a list as they are read, and returns their number. Does not close the stream.
      *
      * @param list the list with its members
-     * @param out where the result is written
+     * @param out the stream to write to
      * @return the number of written rows
      * @throws IOException if the output fails
      */
@@ -173,7 +173,7 @@ public final class LeadCsv {
      * Writes the leads as they are read, a buffer at a time. Closes neither stream.
      *
      * @param leads the leads to write, in their order
-     * @param out where the result is written
+     * @param out the stream to write to
      * @throws IOException if the output fails
      */
     public void write(Stream<PopulatedMember> leads, OutputStream out) throws IOException {

@@ -48,7 +48,7 @@ public final class SuppressionCsv {
      * Writes entries as they are read, a buffer at a time. Closes neither stream.
      *
      * @param entries the entries to write, in their order
-     * @param out where the result is written
+     * @param out the stream to write to
      * @throws IOException if the output fails
      */
     public static void write(Stream<Suppression> entries, OutputStream out) throws IOException {

@@ -43,7 +43,7 @@ public final class CsvEndpoints {
     /**
      * {@return endpoints that read files with {@link CsvOptions#DEFAULT}}
      *
-     * @param leadLists the entry of the library
+     * @param leadLists the library, as the host has built it
      * @param companies the port that finds companies by domain or LinkedIn URL
      * @param options the limits of bodies, and the error listener
      */

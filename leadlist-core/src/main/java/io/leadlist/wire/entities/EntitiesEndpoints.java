@@ -64,7 +64,7 @@ public final class EntitiesEndpoints {
     /**
      * {@return endpoints with {@link WireOptions#DEFAULT}}
      *
-     * @param leadLists the entry of the library
+     * @param leadLists the library, as the host has built it
      */
     public static EntitiesEndpoints over(LeadLists leadLists) {
         return over(leadLists, WireOptions.DEFAULT);
@@ -73,7 +73,7 @@ public final class EntitiesEndpoints {
     /**
      * {@return endpoints with these options}
      *
-     * @param leadLists the entry of the library
+     * @param leadLists the library, as the host has built it
      * @param options the limits of bodies, and the error listener
      */
     public static EntitiesEndpoints over(LeadLists leadLists, WireOptions options) {
@@ -91,7 +91,7 @@ public final class EntitiesEndpoints {
      * href="{@docRoot}/docs/contract-decisions.md#5">decision 5</a>)} Without a default name, such a request is
      * rejected.
      *
-     * @param name the name
+     * @param name the name of a list whose request has none
      * @throws IllegalArgumentException if the name is blank or has more than 255 characters
      */
     public EntitiesEndpoints withDefaultListName(String name) {
@@ -324,7 +324,7 @@ public final class EntitiesEndpoints {
      * any other exception it is 500, after a call of the error listener.
      *
      * @param caller the user who calls
-     * @param route the route
+     * @param route the host's code, which returns the response
      * @return the status, the headers and the body
      */
     public Response runHostRoute(Caller caller, HostRoute route) {

@@ -36,7 +36,7 @@ public final class StatisticsEndpoints {
     /**
      * {@return endpoints with these options}
      *
-     * @param leadLists the entry of the library
+     * @param leadLists the library, as the host has built it
      * @param options the limits of bodies, and the error listener
      */
     public static StatisticsEndpoints over(LeadLists leadLists, WireOptions options) {

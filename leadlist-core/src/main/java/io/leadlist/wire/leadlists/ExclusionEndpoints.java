@@ -62,7 +62,7 @@ public final class ExclusionEndpoints {
     /**
      * {@return endpoints with {@link WireOptions#DEFAULT}}
      *
-     * @param suppressions the suppressions
+     * @param suppressions the suppression list, from {@link io.leadlist.LeadLists#suppressions}
      */
     public static ExclusionEndpoints over(SuppressionList suppressions) {
         return over(suppressions, WireOptions.DEFAULT);
@@ -71,7 +71,7 @@ public final class ExclusionEndpoints {
     /**
      * {@return endpoints with these options}
      *
-     * @param suppressions the suppressions
+     * @param suppressions the suppression list, from {@link io.leadlist.LeadLists#suppressions}
      * @param options the limits of bodies, and the error listener
      */
     public static ExclusionEndpoints over(SuppressionList suppressions, WireOptions options) {
@@ -85,7 +85,7 @@ public final class ExclusionEndpoints {
     /**
      * {@return endpoints that add entries with another reason} Default: {@link SuppressionReason#OPT_OUT}.
      *
-     * @param other the value to compare with
+     * @param other the reason of the entries
      */
     public ExclusionEndpoints reasonOfApi(SuppressionReason other) {
         return new ExclusionEndpoints(suppressions, support, other, source);
@@ -95,7 +95,7 @@ public final class ExclusionEndpoints {
      * {@return endpoints that report another {@code source} for entries of the API and of the host's users} Default:
      * {@code amplemarket}, as the documents have it. Entries with any other source report that source.
      *
-     * @param other the value to compare with
+     * @param other the source to report
      */
     public ExclusionEndpoints sourceOfHost(String other) {
         return new ExclusionEndpoints(suppressions, support, reason, other);
@@ -105,7 +105,7 @@ public final class ExclusionEndpoints {
      * {@code GET /excluded-domains}: returns 200 with a page of the excluded domains, the newest last.
      *
      * @param request the caller, the headers and the body of the call
-     * @param query the query
+     * @param query the query parameters
      * @return the status, the headers and the body
      */
     public Response domains(Request request, ExclusionQuery query) {
@@ -116,7 +116,7 @@ public final class ExclusionEndpoints {
      * {@code GET /excluded-emails}: returns 200 with a page of the excluded addresses, the newest last.
      *
      * @param request the caller, the headers and the body of the call
-     * @param query the query
+     * @param query the query parameters
      * @return the status, the headers and the body
      */
     public Response emails(Request request, ExclusionQuery query) {

@@ -71,7 +71,7 @@ public final class LeadListsEndpoints {
     /**
      * {@return endpoints with {@link WireOptions#DEFAULT}}
      *
-     * @param imports the imports
+     * @param imports the imports, from {@link io.leadlist.LeadLists#imports}
      */
     public static LeadListsEndpoints over(LeadImports imports) {
         return over(imports, WireOptions.DEFAULT);
@@ -80,7 +80,7 @@ public final class LeadListsEndpoints {
     /**
      * {@return endpoints with these options}
      *
-     * @param imports the imports
+     * @param imports the imports, from {@link io.leadlist.LeadLists#imports}
      * @param options the limits of bodies, and the error listener
      */
     public static LeadListsEndpoints over(LeadImports imports, WireOptions options) {
@@ -119,7 +119,7 @@ public final class LeadListsEndpoints {
      *
      * @param caller the user who calls
      * @param id the id in the path, as text
-     * @param page the page
+     * @param page the query parameters about the page
      * @return the status, the headers and the body
      */
     public Response get(Caller caller, String id, PageQuery page) {
@@ -143,7 +143,7 @@ public final class LeadListsEndpoints {
      * first, without their leads.
      *
      * @param caller the user who calls
-     * @param page the page
+     * @param page the query parameters about the page
      * @return the status, the headers and the body
      */
     public Response list(Caller caller, PageQuery page) {

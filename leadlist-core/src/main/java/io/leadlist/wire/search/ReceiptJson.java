@@ -36,7 +36,7 @@ public final class ReceiptJson {
      * Writes a receipt to a stream, which is not closed.
      *
      * @param receipt the receipt
-     * @param out where the result is written
+     * @param out the stream to write to
      * @throws IOException if the stream fails
      */
     public static void write(SelectionReceipt receipt, OutputStream out) throws IOException {
