@@ -92,7 +92,7 @@ public final class KnownPeople {
      * @param caller the user who calls
      * @param key a key of the kind {@code PERSON_ID}, {@code EMAIL} or {@code LINKEDIN_URL}; also {@code PHONE} if
      *     {@link LeadLists#identity} uses phones
-     * @param why the reason
+     * @param why the reason, 1 to 500 characters; it must not name the person
      * @return the certificate, which counts what was erased
      * @throws InvalidRequestException also if the key does not identify a person. An example is
      *     {@code info@example.com} if {@link LeadLists#identity} does not use role addresses

@@ -119,7 +119,7 @@ public final class LeadListsBuilder {
      * Sets the limits of all organizations. Default: {@link Limits#DEFAULT}, which is 1,000 people and 10,000 companies
      * in a call, and any number of members and lists.
      *
-     * @param limits the limits
+     * @param limits the limits of every organization
      * @return this builder
      */
     public LeadListsBuilder limits(Limits limits) {
@@ -130,7 +130,7 @@ public final class LeadListsBuilder {
     /**
      * Sets the limits of each organization, in place of {@link #limits(Limits)}. Default: {@link Limits#DEFAULT}.
      *
-     * @param limits the limits
+     * @param limits the port that returns the limits of an organization
      * @return this builder
      */
     public LeadListsBuilder limits(LimitPolicy limits) {

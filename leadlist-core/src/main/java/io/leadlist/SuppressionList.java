@@ -132,7 +132,7 @@ public final class SuppressionList {
      *
      * @param caller the user who calls
      * @param scope where the entries apply
-     * @param key the key
+     * @param key the key of the entries
      */
     public List<Suppression> find(Caller caller, SuppressionScope scope, SuppressionKey key) {
         return settings.run(
@@ -196,7 +196,7 @@ public final class SuppressionList {
      * with the {@code next} of the page until that is empty.
      *
      * @param caller the user who calls
-     * @param key the key
+     * @param key the key that the members have
      * @param after {@code next} of the previous page; null for the first step
      * @return the members that this step has found, and where the next one continues
      * @throws AdminRequiredException if the caller may not write entries of the organization

@@ -93,7 +93,7 @@ public sealed interface Because {
          * Checks the components.
          *
          * @param lastUse the instant of the last use
-         * @param list the other list
+         * @param list the list of the last use; null if the caller may not read it, or for a contact
          * @param availableFrom the first instant at which the lead can be added
          */
         public CoolingDown {

@@ -30,8 +30,8 @@ public record ImportReport(ImportedList list, int accepted, int beyondLimit, Lis
      * Creates the report of a call without rejected rows.
      *
      * @param list the list after the call
-     * @param accepted what was accepted
-     * @param beyondLimit what is beyond the limit
+     * @param accepted the number of accepted leads
+     * @param beyondLimit the number of leads beyond the limit of a list
      */
     public ImportReport(ImportedList list, int accepted, int beyondLimit) {
         this(list, accepted, beyondLimit, List.of());

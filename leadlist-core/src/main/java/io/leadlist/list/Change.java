@@ -105,8 +105,8 @@ public record Change(
      * @param at the instant of the change
      * @param by the user who made the change
      * @param source the kind of write that made the change
-     * @param added what was added
-     * @param removed what was removed
+     * @param added the number of added members
+     * @param removed the number of removed members
      * @param memberCount the number of members after the change
      * @param idempotencyKey the idempotency key of the write; null for none
      * @param former the former ones; may be null
@@ -174,8 +174,8 @@ public record Change(
     /**
      * {@return this change with other numbers of added and removed members}
      *
-     * @param brought what came back
-     * @param taken what was taken
+     * @param brought the number of added members
+     * @param taken the number of removed members
      */
     public Change withCounts(int brought, int taken) {
         return new Change(

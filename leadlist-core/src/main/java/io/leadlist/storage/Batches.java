@@ -110,7 +110,7 @@ public interface Batches {
     /**
      * {@return the import and the waiting entries of a claimed batch}
      *
-     * @param claimed what was claimed
+     * @param claimed the batch, as it was claimed
      */
     Work work(Batch claimed);
 
@@ -118,8 +118,8 @@ public interface Batches {
      * Removes a batch that is done, and returns true. Returns false and changes nothing if the claim is no longer
      * valid. The list must be locked by this transaction.
      *
-     * @param claimed what was claimed
-     * @return whether it was done
+     * @param claimed the batch, as it was claimed
+     * @return whether the claim is still valid
      */
     boolean close(Batch claimed);
 
@@ -127,10 +127,10 @@ public interface Batches {
      * Releases a batch in which entries still wait, and returns true. Returns false and changes nothing if the claim is
      * no longer valid. The list must be locked by this transaction.
      *
-     * @param claimed what was claimed
+     * @param claimed the batch, as it was claimed
      * @param rest the same batch without a claim, with the remaining {@code leads} and {@code reserved}, and new
      *     {@code attempts}, {@code expiredClaims} and {@code readyAt}
-     * @return whether it was done
+     * @return whether the claim is still valid
      */
     boolean putBack(Batch claimed, Batch rest);
 

@@ -83,7 +83,7 @@ public interface Erasure {
         /**
          * Copies the collections, so that later changes of them have no effect.
          *
-         * @param found what was found
+         * @param found the raw leads with their lists
          * @param next the last of these lists, after which the next call continues
          */
         public FoundRawLeads {
@@ -107,7 +107,7 @@ public interface Erasure {
      * {@return whether a raw lead is about a person: it is resolved to the person, or its URL or one of its addresses
      * is one of the keys}
      *
-     * @param entry the entry
+     * @param entry the entry of a raw lead
      * @param person the id of the person; may be null
      * @param keys the keys of the person
      */
@@ -137,7 +137,7 @@ public interface Erasure {
     /**
      * Replaces the keys of charges for these items by a text, and returns the number of charges. The amounts stay.
      *
-     * @param items the items
+     * @param items what was paid for, by its key
      * @param replacement a text that no charge has, without a space
      * @return the number of erased charges
      */
@@ -154,7 +154,7 @@ public interface Erasure {
     /**
      * Replaces the documents of stored results. The fingerprint and the instant of each stay.
      *
-     * @param documents the documents
+     * @param documents the new document of each stored result
      */
     void replaceDocuments(Map<IdempotencyKey, String> documents);
 

@@ -30,7 +30,7 @@ public interface Imports {
     /**
      * {@return the imports of these lists; lists without one are missing in the result}
      *
-     * @param lists the lists
+     * @param lists the ids of the lists
      */
     Map<LeadListId, LeadImport> find(Collection<LeadListId> lists);
 

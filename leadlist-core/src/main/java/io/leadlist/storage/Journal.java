@@ -47,7 +47,7 @@ public interface Journal {
      * {@return the changes of a list with these versions, in order; unknown versions are missing in the result}
      *
      * @param list the id of the list
-     * @param versions the versions
+     * @param versions the numbers of the changes
      */
     List<Change> find(LeadListId list, Collection<Long> versions);
 

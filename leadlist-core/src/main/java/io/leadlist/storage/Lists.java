@@ -59,7 +59,7 @@ public interface Lists {
     /**
      * {@return lists of one type by id, the greatest first, which is the newest while ids are time-ordered}
      *
-     * @param type the type
+     * @param type the type of the members
      * @param reader the user who must have access, by a role or because the list is shared; null for all lists
      * @param page the position and the limit
      */

@@ -50,7 +50,7 @@ public interface Members {
      *
      * @param list the id of the list
      * @param version the number of the change that ends them
-     * @param kept what is kept
+     * @param kept the ids of the leads that stay
      * @return the number of removed members
      */
     int removeAllBut(LeadListId list, long version, Collection<? extends LeadId> kept);
@@ -95,8 +95,8 @@ public interface Members {
         /**
          * Copies the collections, so that later changes of them have no effect.
          *
-         * @param first the first
-         * @param count the number
+         * @param first the first conflicting leads
+         * @param count the number of all conflicting leads
          */
         public Conflicts {
             first = List.copyOf(first);
@@ -124,9 +124,9 @@ public interface Members {
         /**
          * Creates the effect of a merge in which no position changed its lead.
          *
-         * @param found what was found
-         * @param added what was added
-         * @param removed what was removed
+         * @param found whether the lead to replace was a member
+         * @param added the number of memberships that began
+         * @param removed the number of memberships that ended
          */
         public Merged(boolean found, int added, int removed) {
             this(found, added, removed, null, null);

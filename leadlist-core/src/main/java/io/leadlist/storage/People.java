@@ -32,7 +32,7 @@ public interface People extends Records<PersonId, Person> {
      * in this transaction. If another transaction takes one of these keys at the same time, one of the two runs again
      * and then finds the key used. So one identity never becomes two people.
      *
-     * @param people the people
+     * @param people the new records
      * @param identity says which keys identify the people. Of the other keys, the unused ones are assigned
      */
     void insertNew(Collection<Person> people, IdentityPolicy identity);

@@ -53,14 +53,14 @@ public interface Records<I extends LeadId, R extends LeadRecord> {
     /**
      * Stores the records whose ids have none yet, and leaves existing records unchanged.
      *
-     * @param records the records
+     * @param records the records to insert
      */
     void insertAbsent(Collection<R> records);
 
     /**
      * Stores the records in place of those with the same ids; {@code createdAt} of an existing record stays.
      *
-     * @param records the records
+     * @param records the records as they are to be stored
      */
     void replace(Collection<R> records);
 }

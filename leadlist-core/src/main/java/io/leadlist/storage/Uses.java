@@ -68,7 +68,7 @@ public interface Uses {
     /**
      * {@return the {@linkplain Employment#mailDomain() mail domain} that a record with this profile has} Reads nothing.
      *
-     * @param profile the profile
+     * @param profile the data of a person
      */
     Optional<DomainName> mailDomain(PersonProfile profile);
 
@@ -83,7 +83,7 @@ public interface Uses {
      * {@return the companies whose records have one of these domains, by domain; domains without a company are missing
      * in the result}
      *
-     * @param domains the domains
+     * @param domains the domains to look up
      */
     Map<DomainName, Set<CompanyId>> companies(Collection<DomainName> domains);
 

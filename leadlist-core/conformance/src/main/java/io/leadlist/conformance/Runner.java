@@ -28,7 +28,7 @@ public final class Runner {
     /**
      * {@return a runner that calls a listener after each case}
      *
-     * @param progress what is called with each result
+     * @param progress receives each result
      */
     public Runner withListener(Consumer<? super CaseResult> progress) {
         return new Runner(target, progress);

@@ -32,8 +32,8 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     /**
      * Checks the components.
      *
-     * @param start the start; may be null
-     * @param end the end; may be null
+     * @param start the smallest number; null for no limit
+     * @param end the greatest number; null for no limit
      */
     public Band {
         if (start != null && end != null && start > end) {
@@ -44,8 +44,8 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     /**
      * {@return the band between two numbers, both included}
      *
-     * @param start the start
-     * @param end the end
+     * @param start the smallest number of the band
+     * @param end the greatest number of the band
      * @throws IllegalArgumentException if {@code start} is above {@code end}
      */
     public static Band of(long start, long end) {

@@ -51,7 +51,7 @@ public sealed interface Condition {
          * Copies the collections, so that later changes of them have no effect.
          *
          * @param facet the facet of the entry that is compared
-         * @param terms the terms
+         * @param terms the terms in normal form
          */
         public AnyTerm {
             terms = Set.copyOf(terms);
@@ -69,7 +69,7 @@ public sealed interface Condition {
          * Copies the collections, so that later changes of them have no effect.
          *
          * @param facet the facet of the entry that is compared
-         * @param terms the terms
+         * @param terms the terms in normal form
          */
         public AllTerms {
             terms = Set.copyOf(terms);
@@ -118,7 +118,7 @@ public sealed interface Condition {
          * Copies the collections, so that later changes of them have no effect.
          *
          * @param facet the facet of the entry that is compared
-         * @param bands the bands
+         * @param bands the bands of which one is enough
          */
         public InBand {
             bands = List.copyOf(bands);
@@ -148,7 +148,7 @@ public sealed interface Condition {
         /**
          * Copies the collections, so that later changes of them have no effect.
          *
-         * @param conditions the conditions
+         * @param conditions the conditions, which must all hold
          */
         public And {
             conditions = List.copyOf(conditions);
@@ -170,7 +170,7 @@ public sealed interface Condition {
         /**
          * Copies the collections, so that later changes of them have no effect.
          *
-         * @param conditions the conditions
+         * @param conditions the conditions, of which one must hold
          */
         public Or {
             conditions = List.copyOf(conditions);

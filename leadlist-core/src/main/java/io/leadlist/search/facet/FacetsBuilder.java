@@ -79,7 +79,7 @@ public final class FacetsBuilder {
     /**
      * Adds the number of people in a department of a company.
      *
-     * @param function the function
+     * @param function the department of the company
      * @param number the number of employees
      * @return this builder
      */
@@ -92,9 +92,9 @@ public final class FacetsBuilder {
     /**
      * Adds the growth of a department of a company over a time frame, in percent.
      *
-     * @param function the function
-     * @param timeFrame the time frame
-     * @param percent the percentage
+     * @param function the department of the company
+     * @param timeFrame the time over which the growth is measured
+     * @param percent the growth in percent
      * @return this builder
      */
     public FacetsBuilder growth(String function, TimeFrame timeFrame, long percent) {
@@ -132,8 +132,8 @@ public final class FacetsBuilder {
     /**
      * Adds the years of an education, with an open end if it is unknown, and whether it continues.
      *
-     * @param years the number of years
-     * @param present what is present
+     * @param years the years of the education
+     * @param present whether the education continues
      * @return this builder
      */
     public FacetsBuilder education(Band years, boolean present) {

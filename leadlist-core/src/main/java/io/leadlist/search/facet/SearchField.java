@@ -218,7 +218,7 @@ public enum SearchField {
      * {@return the fields that a search of this type can use} A search for companies can use all but the contact
      * fields; a search for people, all but the fields of a company's employees.
      *
-     * @param type the type
+     * @param type the type of the leads that are searched
      */
     public static Set<SearchField> of(LeadType type) {
         return EnumSet.copyOf(type == LeadType.PERSON ? OF_PEOPLE : OF_COMPANIES);
@@ -247,7 +247,7 @@ public enum SearchField {
     /**
      * {@return these values in the normal form in which they are compared}
      *
-     * @param values the values
+     * @param values values of this field, as they were written
      */
     public Set<Term> normalForms(Collection<String> values) {
         return values.stream().map(this::normalForm).collect(Collectors.toSet());

@@ -32,7 +32,7 @@ public final class SearchableEntry {
     /**
      * {@return an entry for a company}
      *
-     * @param company the company
+     * @param company the facets of the company
      * @param employees the facets of each employee
      */
     public static SearchableEntry ofCompany(Facets company, Collection<Facets> employees) {

@@ -52,7 +52,7 @@ public sealed interface Filter
      * {@return the meaning of this filter for a field that it fits}
      *
      * @param field the field of the filter
-     * @param context the context
+     * @param context the present month and the related texts
      */
     Condition condition(SearchField field, SearchContext context);
 

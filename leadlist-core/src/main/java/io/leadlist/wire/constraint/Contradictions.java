@@ -33,7 +33,7 @@ public final class Contradictions {
     /**
      * {@return whether the body had a value of a wrong type for a component of a record}
      *
-     * @param record the record
+     * @param record the record of the request
      * @param component the name of the component
      */
     public boolean isUnreadable(Object record, String component) {

@@ -35,7 +35,7 @@ public final class ReceiptJson {
     /**
      * Writes a receipt to a stream, which is not closed.
      *
-     * @param receipt the receipt
+     * @param receipt the receipt to write
      * @param out the stream to write to
      * @throws IOException if the stream fails
      */
