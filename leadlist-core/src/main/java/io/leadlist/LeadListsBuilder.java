@@ -358,8 +358,8 @@ public final class LeadListsBuilder {
     }
 
     /**
-     * Adds a listener that is told of every change after its commit. Several listeners are called in the order in which
-     * they were added. Default: none.
+     * Adds a listener that is called after the commit of every change. Several listeners are called in the order in
+     * which they were added. Default: none.
      *
      * <p>In a transaction of the host, the storage must be able to hear of its commit: with Spring it is, otherwise see
      * {@code JdbcTransactions.withAfterCommit}. A write throws {@link IllegalStateException} if it cannot.

@@ -178,7 +178,7 @@ public final class SuppressionList {
     }
 
     /**
-     * {@return the people among these whom entries of the organization keep out of every list} The keys come from the
+     * {@return the people among these that entries of the organization keep out of every list} The keys come from the
      * given records, and from the organization's records of the people and of their employers. It takes a constant
      * number of statements for any number of people.
      *

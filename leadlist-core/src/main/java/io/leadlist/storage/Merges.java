@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Capability: who was merged into whom, and what the undo of a merge needs.
+ * Capability: which people were merged, into which ones, and what the undo of a merge needs.
  *
  * <p>{@link Erasure#eraseRecord} deletes what is stored about the merges of a person, whether that person was kept or
  * merged.
@@ -63,7 +63,7 @@ public interface Merges {
     Optional<Merge> find(PersonId gone);
 
     /**
-     * {@return the people into whom these were merged; people who were not merged are missing in the result}
+     * {@return the people that these were merged into; people who were not merged are missing in the result}
      *
      * @param gone the person who was merged
      */

@@ -283,7 +283,7 @@ public final class EntitiesEndpoints {
      * {@code POST /operations/export}: exports a selection of people and returns 200 with CSV as in {@link LeadCsv}.
      * The header {@code X-Export-Count} is the number of rows after the first. The body has a {@code selection} as in
      * {@link #addProspects}, and optionally {@code exportFields}; without them, all fields are exported. With
-     * {@code "withoutSuppressed": true}, people whom entries of the organization keep out of every list are left out.
+     * {@code "withoutSuppressed": true}, people that entries of the organization keep out of every list are left out.
      *
      * <p>Each selected person is one row, even without a record. Nothing is stored, and no list is required.
      *
