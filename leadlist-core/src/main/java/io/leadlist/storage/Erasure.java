@@ -139,7 +139,7 @@ public interface Erasure {
      *
      * @param items what was paid for, by its key
      * @param replacement a text that no charge has, without a space
-     * @return the number of erased charges
+     * @return the number of charges whose keys were replaced
      */
     int eraseCharges(Collection<PaidItem> items, String replacement);
 
