@@ -44,7 +44,7 @@ public final class Housekeeping {
      * call could not complete, or repeats once one that was completed before this sweep.
      *
      * @param organization the organization that the data belongs to
-     * @return the swept
+     * @return the numbers of purged and removed rows
      * @throws StorageException if the storage fails
      */
     public Swept sweep(OrganizationId organization) {

@@ -86,7 +86,7 @@ public final class ImportWorker {
      * @param organization the organization that the data belongs to
      * @param atMost the time after which no further batch is begun; longer times count as 365 days, and with zero or
      *     less no batch is begun
-     * @return the import worker run
+     * @return the numbers of batches and leads of this run, and of leads left for another attempt
      * @throws StorageException if the storage fails; earlier batches stay stored, and the current batch can be claimed
      *     again after its lease
      */

@@ -34,7 +34,7 @@ public final class ImportWorkerBuilder {
     /**
      * Sets the finder of people that the organization does not have. Default: the directory.
      *
-     * @param finder the finder
+     * @param finder the port that finds people
      * @return this builder
      */
     public ImportWorkerBuilder finder(PersonFinder finder) {
@@ -45,7 +45,7 @@ public final class ImportWorkerBuilder {
     /**
      * Sets the enricher of people that were found. Default: {@link Enricher#NONE}.
      *
-     * @param enricher the enricher
+     * @param enricher the port that completes records
      * @return this builder
      */
     public ImportWorkerBuilder enricher(Enricher enricher) {
@@ -56,7 +56,7 @@ public final class ImportWorkerBuilder {
     /**
      * Sets the verifier of e-mail addresses. Default: {@link EmailVerifier#BY_SYNTAX}.
      *
-     * @param verifier the verifier
+     * @param verifier the port that checks addresses
      * @return this builder
      */
     public ImportWorkerBuilder verifier(EmailVerifier verifier) {
@@ -67,7 +67,7 @@ public final class ImportWorkerBuilder {
     /**
      * Sets the revealer of phone numbers. Default: {@link PhoneRevealer#FROM_RECORDS}.
      *
-     * @param revealer the revealer
+     * @param revealer the port that returns phone numbers
      * @return this builder
      */
     public ImportWorkerBuilder revealer(PhoneRevealer revealer) {
@@ -78,7 +78,7 @@ public final class ImportWorkerBuilder {
     /**
      * Sets lease, attempts and pause. Default: {@link ImportWorkerPolicy#DEFAULT}.
      *
-     * @param policy the policy
+     * @param policy lease, attempts and pause
      * @return this builder
      */
     public ImportWorkerBuilder policy(ImportWorkerPolicy policy) {
@@ -91,7 +91,7 @@ public final class ImportWorkerBuilder {
      * that other workers have completed in the meantime. It runs on the worker's thread and must be thread-safe. An
      * exception from it ends the run and reaches the caller of {@link ImportWorker#work}; stored batches stay.
      *
-     * @param listener the listener
+     * @param listener receives the progress of the import after each batch
      * @return this builder
      */
     public ImportWorkerBuilder listener(Consumer<? super ImportProgress> listener) {
@@ -102,7 +102,7 @@ public final class ImportWorkerBuilder {
     /**
      * Builds the worker.
      *
-     * @return the import worker
+     * @return the worker
      */
     public ImportWorker build() {
         ObservedPorts ports = new ObservedPorts(settings.observation());

@@ -40,7 +40,7 @@ public final class KnownPeople {
      * {@link LeadLists#with}} Erasures and merges use only the dry run, and reject expected versions. They need no
      * idempotency key, because a repeated call is safe.
      *
-     * @param options the options of the write
+     * @param options the options for writes
      */
     public KnownPeople with(WriteOptions options) {
         return new KnownPeople(settings, options);
@@ -71,7 +71,7 @@ public final class KnownPeople {
      * @param caller the user who calls
      * @param person the id of the person
      * @param why the reason, 1 to 500 characters. It is stored with the entries, so it must not name the person
-     * @return the erasure certificate
+     * @return the certificate, which counts what was erased
      * @throws AdminRequiredException if the caller is no admin
      * @throws InvalidRequestException if the id is that of an erased person
      * @throws IllegalArgumentException if the reason is blank, too long or cannot be stored, or the options expect a
@@ -92,8 +92,8 @@ public final class KnownPeople {
      * @param caller the user who calls
      * @param key a key of the kind {@code PERSON_ID}, {@code EMAIL} or {@code LINKEDIN_URL}; also {@code PHONE} if
      *     {@link LeadLists#identity} uses phones
-     * @param why the reason
-     * @return the erasure certificate
+     * @param why the reason, 1 to 500 characters; it must not name the person
+     * @return the certificate, which counts what was erased
      * @throws InvalidRequestException also if the key does not identify a person. An example is
      *     {@code info@example.com} if {@link LeadLists#identity} does not use role addresses
      * @throws IllegalArgumentException also if the key is of another kind
@@ -137,7 +137,7 @@ public final class KnownPeople {
      * @param caller the user who calls
      * @param keep the person who stays
      * @param gone the person to merge into that one; it may have no record
-     * @return the merge report
+     * @return the numbers of merged keys, memberships and lists
      * @throws AdminRequiredException if the caller is no admin
      * @throws InvalidRequestException if the organization has no record of the person to keep, if one of the two was
      *     erased, if both are the same, if the other one was merged into a third one, or if the merged record is too
@@ -171,7 +171,7 @@ public final class KnownPeople {
      *
      * @param caller the user who calls
      * @param gone the person who was merged
-     * @return the report
+     * @return the numbers of restored keys and lists, and of lists that stay as they are
      * @throws AdminRequiredException if the caller is no admin
      * @throws InvalidRequestException if the person was not merged, or if the kept record has changed, was merged or
      *     was erased since. The path is {@code id}

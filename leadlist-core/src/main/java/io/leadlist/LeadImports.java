@@ -63,7 +63,7 @@ public final class LeadImports {
      * {@return imports whose writes use these options in place of the options of this instance, see
      * {@link LeadLists#with}} Methods that only read ignore the options, and so does {@link #grant}.
      *
-     * @param options the options of the write
+     * @param options the options for writes
      */
     public LeadImports with(WriteOptions options) {
         return new LeadImports(settings, options);
@@ -75,8 +75,8 @@ public final class LeadImports {
      * the report has their number.
      *
      * @param caller the user who calls
-     * @param leadImport the lead import
-     * @return the import report
+     * @param leadImport the name, owner, options and raw leads of the new list
+     * @return the list, and the numbers of accepted and of other leads
      * @throws InvalidRequestException if the owner is not a user of the organization, a lead lacks a field that its
      *     kind requires, or there are too many leads. Paths and messages follow the lead-lists API.
      * @throws InsufficientCreditsException if the organization has fewer credits than the leads can cost
@@ -93,8 +93,8 @@ public final class LeadImports {
      * @param caller the user who calls
      * @param list the id of the list
      * @param kind the kind of these leads; null for the kind of the leads with which the list was created
-     * @param leads the leads
-     * @return the import report
+     * @param leads the raw leads, in the order in which the list has them
+     * @return the list, and the numbers of accepted and of other leads
      * @throws InvalidRequestException if there are no leads or too many, a lead lacks a required field, or neither the
      *     call nor the list has a kind
      * @throws InsufficientCreditsException if the organization has fewer credits than the leads can cost
@@ -117,8 +117,8 @@ public final class LeadImports {
      * @param caller the user who calls
      * @param list the id of the list
      * @param kind the kind of these leads; null for the kind of the leads with which the list was created
-     * @param rows the rows
-     * @return the import report
+     * @param rows the rows of a source, valid and rejected ones
+     * @return the list, and the numbers of accepted and of other leads
      * @throws InvalidRequestException if there are no rows or too many, or neither the call nor the list has a kind
      * @throws InsufficientCreditsException if the organization has fewer credits than the leads can cost
      * @throws LimitReachedException if the list has as many raw leads as allowed
@@ -160,7 +160,7 @@ public final class LeadImports {
      *
      * @param caller the user who calls
      * @param list the id of the list
-     * @param page the page; its limit is 1 to {@value #MAX_PAGE}
+     * @param page the position and the direction of the page; its limit is 1 to {@value #MAX_PAGE}
      * @throws IllegalArgumentException if the limit is out of range
      */
     public LeadsPage findLeads(Caller caller, LeadListId list, PageRequest<LeadPosition> page) {
@@ -171,7 +171,7 @@ public final class LeadImports {
      * {@return a page of the lists of people that the caller may read, the newest first}
      *
      * @param caller the user who calls
-     * @param page the page; its limit is 1 to {@value #MAX_PAGE}
+     * @param page the position and the direction of the page; its limit is 1 to {@value #MAX_PAGE}
      * @throws IllegalArgumentException if the limit is out of range
      */
     public ImportedListsPage findAll(Caller caller, PageRequest<LeadListId> page) {
@@ -184,7 +184,7 @@ public final class LeadImports {
      *
      * @param caller the user who calls
      * @param list the id of the list
-     * @return the imported list
+     * @return the list after the cancellation
      * @throws ImportClosedException if the import is completed, or the list has no import
      */
     public ImportedList cancel(Caller caller, LeadListId list) {
@@ -197,7 +197,7 @@ public final class LeadImports {
      * {@link LeadListsBuilder#users}}
      *
      * @param caller the user who calls
-     * @param email the email
+     * @param email the e-mail address
      */
     public boolean isUser(Caller caller, String email) {
         return settings.run(
@@ -209,7 +209,7 @@ public final class LeadImports {
     /**
      * {@return the e-mail address of a list's owner; empty if {@link LeadListsBuilder#users} does not know it}
      *
-     * @param list the list
+     * @param list a list that this class returned
      */
     public Optional<String> ownerEmail(ImportedList list) {
         return settings.run(
@@ -219,7 +219,7 @@ public final class LeadImports {
     /**
      * {@return the URL of a list in the host's application, as {@link LeadListsBuilder#listUrls} builds it}
      *
-     * @param list the list
+     * @param list a list that this class returned
      */
     public String url(ImportedList list) {
         return new FindLeads(settings).url(list.list());
@@ -253,7 +253,7 @@ public final class LeadImports {
      *
      * @param organization the organization that the data belongs to
      * @param grantId the name of the grant, 1 to 255 characters; a second grant with the same name does nothing
-     * @param amount the amount
+     * @param amount the credits to add to the balance
      * @return whether the grant was new
      * @throws IllegalArgumentException if the name is blank, too long or cannot be stored, or if the balance would
      *     exceed {@link Credits#MAX}

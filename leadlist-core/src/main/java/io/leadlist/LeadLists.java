@@ -84,7 +84,7 @@ public final class LeadLists {
     /**
      * {@return a builder of an entry over a storage} Every other setting has a default.
      *
-     * @param storage the storage
+     * @param storage the storage adapter, for example {@code JdbcStorage}
      */
     public static LeadListsBuilder over(Storage storage) {
         return new LeadListsBuilder(storage);
@@ -101,7 +101,7 @@ public final class LeadLists {
      * Methods that only read ignore them, and so do {@link #history}, {@link #housekeeping} and {@link #importWorker}.
      * A creation throws {@link IllegalArgumentException} if the options expect a version, because a new list has none.
      *
-     * @param options the options of the write
+     * @param options the options for writes
      */
     public LeadLists with(WriteOptions options) {
         return new LeadLists(settings, options);
@@ -113,7 +113,7 @@ public final class LeadLists {
      * href="{@docRoot}/docs/contract-decisions.md#52">decision 52</a>).
      *
      * @param caller the user who calls
-     * @param list the list
+     * @param list the name, type, campaign and first members of the new list
      * @return the report, with one outcome for each input
      * @throws InvalidRequestException if the ICP is unknown, or an id is unknown and unknown ids are to be rejected
      */
@@ -180,7 +180,7 @@ public final class LeadLists {
      *
      * @param caller the user who calls
      * @param list the id of the list
-     * @param query the query
+     * @param query the facets to count, the number of values of each, and the version
      * @throws InvalidRequestException if the list's members do not have one of the facets, or the list has no such
      *     version
      */
@@ -237,7 +237,7 @@ public final class LeadLists {
      *
      * @param caller the user who calls
      * @param list the id of the list
-     * @param prospects the prospects
+     * @param prospects the people to add, in input order
      * @return the report, with one outcome for each input
      */
     public AddReport addProspects(Caller caller, LeadListId list, List<Prospect> prospects) {
@@ -254,7 +254,7 @@ public final class LeadLists {
      *
      * @param caller the user who calls
      * @param list the id of the list
-     * @param selection the selection
+     * @param selection the people, by id or by a search
      * @return the report, with one outcome for each input
      * @throws InvalidRequestException if the directory cannot search by one of the filters, or an id is unknown and
      *     unknown ids are to be rejected
@@ -272,8 +272,8 @@ public final class LeadLists {
      * later, and can be compared with a later receipt.
      *
      * @param caller the user who calls
-     * @param selection the selection
-     * @return the selection receipt
+     * @param selection the search and its window
+     * @return the receipt: the people of the window, in search order
      * @throws InvalidRequestException if the directory cannot search by one of the filters
      */
     public SelectionReceipt resolve(Caller caller, BulkSelection selection) {
@@ -286,7 +286,7 @@ public final class LeadLists {
      * people with a deleted one, are included. A search is replayed now.
      *
      * @param caller the user who calls
-     * @param selection the selection
+     * @param selection the people, by id or by a search
      * @throws InvalidRequestException if the directory cannot search by one of the filters
      */
     public List<PopulatedMember> findSelected(Caller caller, Selection selection) {
@@ -317,7 +317,7 @@ public final class LeadLists {
      * @param caller the user who calls
      * @param list the id of the list
      * @param leads the ids of the leads
-     * @return the remove report
+     * @return the list, and one outcome for each input
      * @throws IllegalArgumentException if the leads are of both types
      */
     public RemoveReport remove(Caller caller, LeadListId list, List<? extends LeadId> leads) {
@@ -346,8 +346,8 @@ public final class LeadLists {
      *
      * @param caller the user who calls
      * @param list the id of the list
-     * @param update the update
-     * @return the update report
+     * @param update the new name, campaign or members
+     * @return the list, and the effects on its members
      * @throws InvalidRequestException if the campaign would end before it starts or lack one of the two dates. Also if
      *     an id is unknown and unknown ids are to be rejected
      */
@@ -365,7 +365,7 @@ public final class LeadLists {
      * @param caller the user who calls
      * @param change the id of the change
      * @param onConflict what happens to members and details that later changes affect
-     * @return the undo report
+     * @return the list after the undo, and the effects on its members
      * @throws NotUndoableException if the change does not exist, was undone before, is an undo itself, or was about
      *     access. Also if later changes conflict with it and {@code onConflict} is {@link OnConflict#REJECT}
      */
@@ -395,7 +395,7 @@ public final class LeadLists {
      * missing in the result; a deleted person still has its keys.
      *
      * @param caller the user who calls
-     * @param keys the keys
+     * @param keys the identity keys to look up
      */
     public Map<IdentityKey, PersonId> findKnown(Caller caller, Collection<IdentityKey> keys) {
         return settings.run("find-known", caller, member -> new FindSelected(settings).known(member, keys));

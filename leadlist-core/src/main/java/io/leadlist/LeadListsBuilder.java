@@ -84,7 +84,7 @@ public final class LeadListsBuilder {
      * Sets the host's ideal customer profiles. Default: every id is accepted (<a
      * href="{@docRoot}/docs/contract-decisions.md#6">decision 6</a>).
      *
-     * @param icpCatalog the ICP catalog
+     * @param icpCatalog the catalog of ideal customer profiles
      * @return this builder
      */
     public LeadListsBuilder icpCatalog(IcpCatalog icpCatalog) {
@@ -107,7 +107,7 @@ public final class LeadListsBuilder {
      * Sets the source of new ids. It must be thread-safe, and its ids unique. Default: time-ordered UUIDs (version 7),
      * each greater than the previous one of this process.
      *
-     * @param ids the ids
+     * @param ids the source, which returns a new id at each call
      * @return this builder
      */
     public LeadListsBuilder ids(Supplier<UUID> ids) {
@@ -119,7 +119,7 @@ public final class LeadListsBuilder {
      * Sets the limits of all organizations. Default: {@link Limits#DEFAULT}, which is 1,000 people and 10,000 companies
      * in a call, and any number of members and lists.
      *
-     * @param limits the limits
+     * @param limits the limits of every organization
      * @return this builder
      */
     public LeadListsBuilder limits(Limits limits) {
@@ -130,7 +130,7 @@ public final class LeadListsBuilder {
     /**
      * Sets the limits of each organization, in place of {@link #limits(Limits)}. Default: {@link Limits#DEFAULT}.
      *
-     * @param limits the limits
+     * @param limits the port that returns the limits of an organization
      * @return this builder
      */
     public LeadListsBuilder limits(LimitPolicy limits) {
@@ -158,7 +158,7 @@ public final class LeadListsBuilder {
     /**
      * Sets how records are copied into the organization. Default: {@link CopyPolicy#INSERT_IF_ABSENT}.
      *
-     * @param copyPolicy the copy policy
+     * @param copyPolicy what happens to records that the organization already has
      * @return this builder
      */
     public LeadListsBuilder copyPolicy(CopyPolicy copyPolicy) {
@@ -171,7 +171,7 @@ public final class LeadListsBuilder {
      * {@link IdentityPolicy#DEFAULT}, uses LinkedIn URLs and e-mail addresses. The policy can change at any time,
      * because the storage has all keys.
      *
-     * @param identity the identity
+     * @param identity the policy
      * @return this builder
      */
     public LeadListsBuilder identity(IdentityPolicy identity) {
@@ -182,7 +182,7 @@ public final class LeadListsBuilder {
     /**
      * Sets the treatment of unknown ids at creation and in an update. Default: {@link UnknownIds#ADD}.
      *
-     * @param unknownIds the unknown ids
+     * @param unknownIds the treatment
      * @return this builder
      */
     public LeadListsBuilder unknownIdsAtCreation(UnknownIds unknownIds) {
@@ -193,7 +193,7 @@ public final class LeadListsBuilder {
     /**
      * Sets the treatment of unknown ids in an add by id. Default: {@link UnknownIds#REPORT}.
      *
-     * @param unknownIds the unknown ids
+     * @param unknownIds the treatment
      * @return this builder
      */
     public LeadListsBuilder unknownIdsWhenAdding(UnknownIds unknownIds) {
@@ -227,7 +227,7 @@ public final class LeadListsBuilder {
      * Sets the host's users by e-mail address. Default: {@link Users#NONE}, with which no list can be created from raw
      * leads.
      *
-     * @param users the users
+     * @param users the port to the host's users
      * @return this builder
      */
     public LeadListsBuilder users(Users users) {
@@ -239,7 +239,7 @@ public final class LeadListsBuilder {
      * Sets the URLs of lists in the host's application. Default: paths without a host (<a
      * href="{@docRoot}/docs/contract-decisions.md#50">decision 50</a>).
      *
-     * @param listUrls the list urls
+     * @param listUrls the port that builds the URL of a list
      * @return this builder
      */
     public LeadListsBuilder listUrls(ListUrls listUrls) {
@@ -251,7 +251,7 @@ public final class LeadListsBuilder {
      * Sets the prices of imports. Default: {@link PriceList#DEFAULT}, with which an organization needs a grant before
      * its first import.
      *
-     * @param prices the prices
+     * @param prices the prices in credits
      * @return this builder
      */
     public LeadListsBuilder prices(PriceList prices) {
@@ -263,7 +263,7 @@ public final class LeadListsBuilder {
      * Sets the limits for raw leads. Default: {@link ImportLimits#DEFAULT}, which is 10,000 in a call and 60,000 in a
      * list.
      *
-     * @param importLimits the import limits
+     * @param importLimits the limits
      * @return this builder
      */
     public LeadListsBuilder importLimits(ImportLimits importLimits) {
@@ -275,7 +275,7 @@ public final class LeadListsBuilder {
      * Sets the secrets for keyed hashes of suppressed keys. Default: {@link SuppressionSecret#NONE}, with which no
      * keyed hash can be made.
      *
-     * @param secret the secret
+     * @param secret the port that returns the secret of an organization
      * @return this builder
      */
     public LeadListsBuilder suppressionSecret(SuppressionSecret secret) {
@@ -314,7 +314,7 @@ public final class LeadListsBuilder {
      * Sets how leads may return to a list from which they were removed. Default: {@link RemovedReturn#ALWAYS}. A lead
      * that may not return has the outcome {@link io.leadlist.list.Outcome#REMOVED_BEFORE}.
      *
-     * @param removedReturn the removed return
+     * @param removedReturn when a removed lead may return
      * @return this builder
      */
     public LeadListsBuilder removedReturn(RemovedReturn removedReturn) {
@@ -326,7 +326,7 @@ public final class LeadListsBuilder {
      * Sets the rules about leads that were used before: how long a lead waits after its last use, and how many people
      * of one company a list may have. Default: no rules, also if the ICP of a list has some.
      *
-     * @param reuse the reuse
+     * @param reuse the policy, which returns the rules for a list
      * @return this builder
      */
     public LeadListsBuilder reuse(ReusePolicy reuse) {
@@ -337,7 +337,7 @@ public final class LeadListsBuilder {
     /**
      * Sets when the host last contacted leads, which counts as a use. Default: {@link LastContact#NONE}.
      *
-     * @param lastContact the last contact
+     * @param lastContact the port to the host's contacts
      * @return this builder
      */
     public LeadListsBuilder lastContact(LastContact lastContact) {
@@ -349,7 +349,7 @@ public final class LeadListsBuilder {
      * Adds an observer of all operations, for metrics, traces and logs. Several observers are started in the order in
      * which they were added, and ended in reverse order. Default: none.
      *
-     * @param observer the observer
+     * @param observer the observer, which must be thread-safe
      * @return this builder
      */
     public LeadListsBuilder observer(LeadListsObserver observer) {
@@ -358,13 +358,13 @@ public final class LeadListsBuilder {
     }
 
     /**
-     * Adds a listener that is told of every change after its commit. Several listeners are called in the order in which
-     * they were added. Default: none.
+     * Adds a listener that is called after the commit of every change. Several listeners are called in the order in
+     * which they were added. Default: none.
      *
      * <p>In a transaction of the host, the storage must be able to hear of its commit: with Spring it is, otherwise see
      * {@code JdbcTransactions.withAfterCommit}. A write throws {@link IllegalStateException} if it cannot.
      *
-     * @param listener the listener
+     * @param listener the listener, which must be thread-safe
      * @return this builder
      */
     public LeadListsBuilder listener(LeadListsListener listener) {
@@ -383,7 +383,7 @@ public final class LeadListsBuilder {
     /**
      * Builds the entry. May be called more than once; later settings do not affect an entry that was built.
      *
-     * @return the lead lists
+     * @return the entry to all calls
      */
     public LeadLists build() {
         return new LeadLists(settings(), WriteOptions.DEFAULT);

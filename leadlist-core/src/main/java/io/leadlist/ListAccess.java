@@ -39,7 +39,7 @@ public final class ListAccess {
      * @param caller the user who calls
      * @param list the id of the list
      * @param user the id of the user
-     * @param role the role
+     * @param role the role to grant
      * @return the list after the call
      * @throws InvalidRequestException if the user is the caller, or the list would have more than
      *     {@value io.leadlist.list.Sharing#MAX_USERS} users

@@ -64,7 +64,7 @@ public final class SuppressionList {
      * {@return a suppression list whose writes use these options in place of the options of this instance, see
      * {@link LeadLists#with}} Methods that only read ignore the options.
      *
-     * @param options the options of the write
+     * @param options the options for writes
      */
     public SuppressionList with(WriteOptions options) {
         return new SuppressionList(settings, options);
@@ -89,7 +89,7 @@ public final class SuppressionList {
      * @param caller the user who calls
      * @param scope where the entries apply
      * @param requests at most {@value #MAX_ENTRIES} requests
-     * @return the suppression report
+     * @return the report, with one outcome for each request
      * @throws AdminRequiredException if the scope is the organization and the caller may not write its entries, or is
      *     no admin and the options say {@link WriteOptions#removingMembers}
      * @throws InvalidRequestException if there are more than {@value #MAX_ENTRIES} requests
@@ -112,7 +112,7 @@ public final class SuppressionList {
      * @param scope where the entries apply
      * @param keys at most {@value #MAX_ENTRIES} keys
      * @param why the reason for lifting them, 1 to 500 characters; it is part of the report
-     * @return the lift report
+     * @return the report, with one outcome for each key
      * @throws AdminRequiredException if the scope is the organization and the caller may not write its entries
      * @throws InvalidRequestException if there are more than {@value #MAX_ENTRIES} keys
      * @throws IllegalArgumentException if the reason is blank, too long or cannot be stored. Also if the options expect
@@ -132,7 +132,7 @@ public final class SuppressionList {
      *
      * @param caller the user who calls
      * @param scope where the entries apply
-     * @param key the key
+     * @param key the key of the entries
      */
     public List<Suppression> find(Caller caller, SuppressionScope scope, SuppressionKey key) {
         return settings.run(
@@ -146,7 +146,7 @@ public final class SuppressionList {
      * {@return a page of entries, the oldest first} The cost does not depend on the position of the page.
      *
      * @param caller the user who calls
-     * @param query the query
+     * @param query the scope, kind and channel of the entries
      * @param after the cursor of the previous page; null for the first page
      * @param limit the maximum number of entries, 1 to {@value #MAX_PAGE}
      * @throws IllegalArgumentException if the limit is out of range
@@ -178,7 +178,7 @@ public final class SuppressionList {
     }
 
     /**
-     * {@return the people among these whom entries of the organization keep out of every list} The keys come from the
+     * {@return the people among these that entries of the organization keep out of every list} The keys come from the
      * given records, and from the organization's records of the people and of their employers. It takes a constant
      * number of statements for any number of people.
      *
@@ -196,9 +196,9 @@ public final class SuppressionList {
      * with the {@code next} of the page until that is empty.
      *
      * @param caller the user who calls
-     * @param key the key
+     * @param key the key that the members have
      * @param after {@code next} of the previous page; null for the first step
-     * @return the suppressed members page
+     * @return the members that this step has found, and where the next one continues
      * @throws AdminRequiredException if the caller may not write entries of the organization
      */
     public SuppressedMembersPage membersUnder(Caller caller, SuppressionKey key, @Nullable LeadId after) {

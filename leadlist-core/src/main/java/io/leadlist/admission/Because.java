@@ -48,7 +48,7 @@ public sealed interface Because {
         /**
          * {@return the facts of an entry}
          *
-         * @param entry the entry
+         * @param entry the entry that covers the lead
          */
         public static Suppressed by(Suppression entry) {
             return new Suppressed(entry.key().kind(), entry.scope(), entry.reason(), entry.addedAt());
@@ -92,8 +92,8 @@ public sealed interface Because {
         /**
          * Checks the components.
          *
-         * @param lastUse the last use
-         * @param list the other list
+         * @param lastUse the instant of the last use
+         * @param list the list of the last use; null if the caller may not read it, or for a contact
          * @param availableFrom the first instant at which the lead can be added
          */
         public CoolingDown {
@@ -110,10 +110,10 @@ public sealed interface Because {
     /**
      * The maximum number of people of the lead's company is reached, in the list or across lists in a period.
      *
-     * @param companyKey the company
+     * @param companyKey the company whose cap is reached
      * @param have the number of people of the company that count, including those that this call has added before. In a
      *     large list and across lists, people are counted up to {@value #MAX_COUNTED_ABOVE} above the cap
-     * @param cap the maximum number
+     * @param cap the maximum number of its people
      */
     record CompanyCapped(CompanyKey companyKey, int have, int cap) implements Because {
         /** How far above the cap people are counted, so that a large list is never counted completely. */
@@ -122,9 +122,9 @@ public sealed interface Because {
         /**
          * Checks the components.
          *
-         * @param companyKey the company
+         * @param companyKey the company whose cap is reached
          * @param have the number of people of the company that count, including those that this call has added before
-         * @param cap the maximum number
+         * @param cap the maximum number of its people
          */
         public CompanyCapped {
             Objects.requireNonNull(companyKey, "companyKey");

@@ -25,7 +25,7 @@ public record Channel(String name) {
     /**
      * Checks the components.
      *
-     * @param name the name
+     * @param name the name of the channel
      */
     public Channel {
         StorableText.requireNotBlank("name", name, MAX_LENGTH);

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the number is below 1, or if the period has no days.
  *
- * @param people the maximum, at least 1
+ * @param people the maximum number of people, at least 1
  * @param acrossLists the period of a cap across lists, which counts the different people who became members of any list
  *     in it; empty if the cap counts the present members of the list
  */
@@ -16,7 +16,7 @@ public record CompanyCap(int people, Optional<ReusePeriod> acrossLists) {
     /**
      * Checks the components.
      *
-     * @param people the maximum, at least 1
+     * @param people the maximum number of people, at least 1
      * @param acrossLists the period of a cap across lists, which counts the different people who became members of any
      *     list in it
      */

@@ -29,7 +29,7 @@ public record CompanyKey(String value) {
     /**
      * {@return the key of a company with a domain}
      *
-     * @param domain the domain
+     * @param domain the domain of the company
      */
     public static CompanyKey of(DomainName domain) {
         return new CompanyKey(domain.value());

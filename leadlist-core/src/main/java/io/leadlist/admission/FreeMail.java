@@ -30,7 +30,7 @@ public final class FreeMail {
     /**
      * {@return a set of exactly these domains; subdomains are not included}
      *
-     * @param domains the domains
+     * @param domains the domains of free mail providers
      */
     public static FreeMail of(Set<DomainName> domains) {
         return new FreeMail(domains);
@@ -39,7 +39,7 @@ public final class FreeMail {
     /**
      * {@return these domains and others}
      *
-     * @param others more of them
+     * @param others the domains to add
      */
     public FreeMail and(DomainName... others) {
         return new FreeMail(Stream.concat(domains.stream(), Stream.of(others)).collect(Collectors.toUnmodifiableSet()));
@@ -48,7 +48,7 @@ public final class FreeMail {
     /**
      * {@return whether anyone can have an address at a domain}
      *
-     * @param domain the domain
+     * @param domain the domain to look up
      */
     public boolean contains(DomainName domain) {
         return domains.contains(domain);
@@ -57,7 +57,7 @@ public final class FreeMail {
     /**
      * {@return the domain of the first address of a person that is not free mail; empty if there is none}
      *
-     * @param profile the profile
+     * @param profile the data of a person
      */
     public Optional<DomainName> otherDomain(PersonProfile profile) {
         return profile.emails().stream()

@@ -32,7 +32,7 @@ public final class KeyDigest {
     /**
      * {@return the digest of a key}
      *
-     * @param key the key
+     * @param key the key of an entry or of a lead
      */
     public static long of(SuppressionKey key) {
         long start =
@@ -43,7 +43,7 @@ public final class KeyDigest {
     /**
      * {@return the kind of the key that has a digest}
      *
-     * @param digest the digest
+     * @param digest a digest that this class made
      * @throws IllegalArgumentException if no key has the digest
      */
     public static Kind kind(long digest) {

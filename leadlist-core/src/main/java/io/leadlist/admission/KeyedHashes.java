@@ -28,8 +28,8 @@ public final class KeyedHashes {
     /**
      * {@return the keyed hashes of an organization}
      *
-     * @param secret the secret
-     * @param organization the organization that the data belongs to
+     * @param secret the port that returns the secret of the organization
+     * @param organization the organization whose secret is used
      * @throws IllegalStateException if the secret has fewer than {@value SuppressionSecret#MIN_BYTES} bytes
      */
     public static KeyedHashes of(SuppressionSecret secret, OrganizationId organization) {
@@ -52,7 +52,7 @@ public final class KeyedHashes {
     /**
      * {@return the keyed hash of a key; empty without a secret, or for a key that is a hash itself}
      *
-     * @param key the key
+     * @param key the key to hash
      */
     public Optional<SuppressionKey> of(SuppressionKey key) {
         return secret == null || !key.kind().canBeKeyed()

@@ -43,9 +43,9 @@ public final class LeadKeys {
     /**
      * {@return the keys of a person}
      *
-     * @param person the person
+     * @param person the record of the person
      * @param employer the organization's record of the person's company; null if it has none
-     * @param hashes the hashes of keys
+     * @param hashes makes the keyed hashes of the organization
      */
     public static LeadKeys of(Person person, @Nullable Company employer, KeyedHashes hashes) {
         return new KeyCollector(hashes)
@@ -58,9 +58,9 @@ public final class LeadKeys {
     /**
      * {@return the keys of a person who has no id yet}
      *
-     * @param profile the profile
-     * @param employer the employer; may be null
-     * @param hashes the hashes of keys
+     * @param profile the data of the person
+     * @param employer the record of the employer; may be null
+     * @param hashes makes the keyed hashes of the organization
      */
     public static LeadKeys of(PersonProfile profile, @Nullable Company employer, KeyedHashes hashes) {
         return new KeyCollector(hashes).person(profile).employer(employer).toKeys();
@@ -69,8 +69,8 @@ public final class LeadKeys {
     /**
      * {@return the keys of a company}
      *
-     * @param company the company
-     * @param hashes the hashes of keys
+     * @param company the record of the company
+     * @param hashes makes the keyed hashes of the organization
      */
     public static LeadKeys of(Company company, KeyedHashes hashes) {
         return new KeyCollector(hashes).id(company.id()).company(company).toKeys();
@@ -80,7 +80,7 @@ public final class LeadKeys {
      * {@return the keys of a lead without a record: its id}
      *
      * @param lead the id of the lead
-     * @param hashes the hashes of keys
+     * @param hashes makes the keyed hashes of the organization
      */
     public static LeadKeys of(LeadId lead, KeyedHashes hashes) {
         return new KeyCollector(hashes).id(lead).toKeys();
@@ -89,9 +89,9 @@ public final class LeadKeys {
     /**
      * {@return the keys of a person without a record, from data}
      *
-     * @param profile the profile
+     * @param profile the data of the person
      * @param companyDomain the domain of the person's company, in any form; null if it is unknown
-     * @param hashes the hashes of keys
+     * @param hashes makes the keyed hashes of the organization
      */
     public static LeadKeys ofData(PersonProfile profile, @Nullable String companyDomain, KeyedHashes hashes) {
         return new KeyCollector(hashes)
@@ -103,7 +103,7 @@ public final class LeadKeys {
     /**
      * {@return the keys of this lead and of the same lead as known from another source}
      *
-     * @param other the value to compare with
+     * @param other the keys to add
      */
     public LeadKeys and(LeadKeys other) {
         Set<SuppressionKey> keys = new LinkedHashSet<>(all);
@@ -118,7 +118,7 @@ public final class LeadKeys {
     /**
      * {@return the kind of key that names a lead of this type}
      *
-     * @param type the type
+     * @param type the type of the lead
      */
     public static Kind kindOfId(LeadType type) {
         return type == LeadType.PERSON ? Kind.PERSON_ID : Kind.COMPANY_ID;
@@ -137,7 +137,7 @@ public final class LeadKeys {
     /**
      * {@return the {@linkplain KeyDigest digests} of the keys of these kinds, each once}
      *
-     * @param kinds the kinds
+     * @param kinds the kinds of keys to include
      */
     public Set<Long> digests(Set<Kind> kinds) {
         Set<Long> digests = new LinkedHashSet<>();
@@ -152,7 +152,7 @@ public final class LeadKeys {
     /**
      * {@return the entries among these that have a key of this lead, whatever their channel and their expiry}
      *
-     * @param entries the entries
+     * @param entries the entries to compare with
      */
     public List<Suppression> matching(Collection<Suppression> entries) {
         return entries.stream().filter(entry -> all.contains(entry.key())).toList();

@@ -41,7 +41,7 @@ public record LiftOutcome(int index, Result result, List<Lifted> lifted) {
         /**
          * {@return the facts of an entry}
          *
-         * @param entry the entry
+         * @param entry the removed entry
          */
         public static Lifted of(Suppression entry) {
             return new Lifted(
@@ -58,7 +58,7 @@ public record LiftOutcome(int index, Result result, List<Lifted> lifted) {
      * Checks the components, and copies collections.
      *
      * @param index the 0-based index of the key in the call
-     * @param result the result
+     * @param result what happened to the key
      * @param lifted the facts of the entries that were removed, one for each channel
      */
     public LiftOutcome {

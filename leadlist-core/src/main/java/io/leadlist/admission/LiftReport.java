@@ -15,10 +15,10 @@ public record LiftReport(UserId by, Instant at, String why, List<LiftOutcome> ou
     /**
      * Checks the components, and copies collections.
      *
-     * @param by the user who did it
-     * @param at the time of the event
-     * @param why the reason
-     * @param outcomes the outcomes
+     * @param by the user who lifted the entries
+     * @param at the time of the call
+     * @param why the reason that the caller gave
+     * @param outcomes one outcome for each key, in the order of the keys
      */
     public LiftReport {
         Objects.requireNonNull(by, "by");
@@ -30,7 +30,7 @@ public record LiftReport(UserId by, Instant at, String why, List<LiftOutcome> ou
     /**
      * {@return the number of keys with this result}
      *
-     * @param result the result
+     * @param result the result to count
      */
     public int count(Result result) {
         return (int) outcomes.stream().filter(one -> one.result() == result).count();

@@ -36,13 +36,13 @@ public record NewSuppression(
     /**
      * Checks the components.
      *
-     * @param kind the kind
+     * @param kind the kind of the key
      * @param text any text
-     * @param reason the reason
-     * @param source the source
-     * @param note the note; may be null
+     * @param reason why the key is suppressed
+     * @param source where the entry comes from
+     * @param note a text for users; may be null
      * @param expiresAt the time of expiry; may be null
-     * @param channel the channel; may be null
+     * @param channel the channel that the entry is about; null if it keeps leads out of lists
      * @param keyed whether the entry stores the keyed hash of the key instead of the key
      */
     public NewSuppression {
@@ -59,9 +59,9 @@ public record NewSuppression(
     /**
      * {@return a request with the source {@value #API}, for an entry that never expires and has no channel}
      *
-     * @param kind the kind
+     * @param kind the kind of the key
      * @param text the text to read
-     * @param reason the reason
+     * @param reason why the key is suppressed
      */
     public static NewSuppression of(Kind kind, String text, SuppressionReason reason) {
         return new NewSuppression(kind, text, reason, API, null, null, null, false);
@@ -70,7 +70,7 @@ public record NewSuppression(
     /**
      * {@return this request with another source}
      *
-     * @param other the new value
+     * @param other the new source
      */
     public NewSuppression withSource(String other) {
         return new NewSuppression(kind, text, reason, other, note, expiresAt, channel, keyed);
@@ -79,7 +79,7 @@ public record NewSuppression(
     /**
      * {@return this request with a note; null for none}
      *
-     * @param other the new value; may be null
+     * @param other the new note; null for none
      */
     public NewSuppression withNote(@Nullable String other) {
         return new NewSuppression(kind, text, reason, source, other, expiresAt, channel, keyed);
@@ -88,7 +88,7 @@ public record NewSuppression(
     /**
      * {@return this request for an entry that applies until an instant; null if it never expires}
      *
-     * @param instant the instant; may be null
+     * @param instant the instant at which the entry expires; null for never
      */
     public NewSuppression until(@Nullable Instant instant) {
         return new NewSuppression(kind, text, reason, source, note, instant, channel, keyed);
@@ -97,7 +97,7 @@ public record NewSuppression(
     /**
      * {@return this request for an entry about one channel, which keeps no lead out; null for a blocking entry}
      *
-     * @param other the new value; may be null
+     * @param other the channel; null for none
      */
     public NewSuppression about(@Nullable Channel other) {
         return new NewSuppression(kind, text, reason, source, note, expiresAt, other, keyed);

@@ -51,7 +51,7 @@ public record ReusePeriod(int days, Optional<ZoneId> zone) {
      * day of the use, both in this time zone}
      *
      * @param days the number of days
-     * @param zone the zone
+     * @param zone the time zone of the calendar days
      */
     public static ReusePeriod calendarDays(int days, ZoneId zone) {
         return new ReusePeriod(days, Optional.of(zone));

@@ -64,7 +64,7 @@ public record ReuseRules(
     /**
      * {@return these rules with a period that a lead waits after its last use; 0 days add no rule}
      *
-     * @param period the period
+     * @param period the time to wait after the last use
      */
     public ReuseRules coolingDown(ReusePeriod period) {
         Objects.requireNonNull(period, "period");
@@ -74,7 +74,7 @@ public record ReuseRules(
     /**
      * {@return these rules with a maximum number of people of one company among the members of the list}
      *
-     * @param people the people
+     * @param people the maximum number of people of a company
      * @throws IllegalArgumentException if the number is below 1
      */
     public ReuseRules perCompany(int people) {
@@ -85,7 +85,7 @@ public record ReuseRules(
      * {@return these rules with all caps of the list as caps across lists} Such a cap counts the different people of
      * the company who became members of any list in a period, and not the members of the list.
      *
-     * @param period the period
+     * @param period the period in which the people are counted
      * @throws IllegalStateException if there is no cap
      * @throws IllegalArgumentException if the period has no days
      */
@@ -116,7 +116,7 @@ public record ReuseRules(
     /**
      * {@return the stricter of these rules and others: all rules of both hold}
      *
-     * @param others more of them
+     * @param others the rules to add
      */
     public ReuseRules and(ReuseRules others) {
         return new ReuseRules(
@@ -140,7 +140,7 @@ public record ReuseRules(
     /**
      * {@return the first instant at which all cool-downs after a use are over; the use itself if there are none}
      *
-     * @param lastUse the last use
+     * @param lastUse the instant of the last use
      * @param now the current time
      */
     public Instant availableFrom(Instant lastUse, Instant now) {

@@ -11,7 +11,7 @@ public record SuppressedMember(LeadId lead, List<LeadListId> lists) {
      * Checks the components, and copies collections.
      *
      * @param lead the id of the lead
-     * @param lists the lists
+     * @param lists the lists that have the lead as a member
      */
     public SuppressedMember {
         Objects.requireNonNull(lead, "lead");

@@ -15,7 +15,7 @@ public record SuppressedMembersPage(List<SuppressedMember> members, Optional<Lea
     /**
      * Checks the components, and copies collections.
      *
-     * @param members the members
+     * @param members the members that this step has found
      * @param next the last lead that the step has read, after which the next step continues
      */
     public SuppressedMembersPage {

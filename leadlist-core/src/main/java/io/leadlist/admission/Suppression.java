@@ -39,9 +39,9 @@ public record Suppression(
     /**
      * Checks the components.
      *
-     * @param key the key
-     * @param scope where the entries apply
-     * @param reason the reason
+     * @param key the key of the leads to keep out
+     * @param scope where the entry applies
+     * @param reason why the key is suppressed
      * @param source where the entry comes from, at most {@value #MAX_SOURCE} characters
      * @param note any remark, at most {@value #MAX_NOTE} characters
      * @param addedBy the user who added the entry
@@ -65,7 +65,7 @@ public record Suppression(
     /**
      * {@return whether the entry has not expired at an instant}
      *
-     * @param at the time of the event
+     * @param at the time at which the entry is looked at
      */
     public boolean isInForce(Instant at) {
         return expiresAt == null || at.isBefore(expiresAt);
@@ -80,8 +80,8 @@ public record Suppression(
      * {@return this entry after the same key was suppressed again} A stronger reason replaces the reason, and a later
      * or missing expiry replaces the expiry; everything else stays.
      *
-     * @param other the new value
-     * @param expiry the expiry; may be null
+     * @param other the reason of the new request
+     * @param expiry the expiry of the new request; null for never
      */
     public Suppression renewedBy(SuppressionReason other, @Nullable Instant expiry) {
         SuppressionReason stronger = other.isStrongerThan(reason) ? other : reason;

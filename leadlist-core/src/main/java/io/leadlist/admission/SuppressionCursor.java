@@ -22,7 +22,7 @@ public record SuppressionCursor(
      * Checks the components.
      *
      * @param addedAt the time at which it was added
-     * @param key the key
+     * @param key the key of the last entry of the page
      * @param channel the channel of the entry
      */
     public SuppressionCursor {
@@ -33,7 +33,7 @@ public record SuppressionCursor(
     /**
      * {@return the position of an entry}
      *
-     * @param entry the entry
+     * @param entry the last entry of the page
      */
     public static SuppressionCursor of(Suppression entry) {
         return new SuppressionCursor(entry.addedAt(), entry.key(), entry.channel());

@@ -58,8 +58,8 @@ public record SuppressionKey(Kind kind, String value) implements Comparable<Supp
     /**
      * Checks the components.
      *
-     * @param kind the kind
-     * @param value the value
+     * @param kind the kind of the key
+     * @param value the key in normal form
      */
     public SuppressionKey {
         Objects.requireNonNull(kind, "kind");
@@ -69,9 +69,9 @@ public record SuppressionKey(Kind kind, String value) implements Comparable<Supp
     /**
      * Parses a text as a key of a kind. Parsing the value of a key returns an equal key.
      *
-     * @param kind the kind
+     * @param kind the kind of the key
      * @param text the text to read
-     * @return the new value
+     * @return the key in normal form
      * @throws UnreadableKeyException if the text is not a key of this kind; its message does not contain the text
      */
     public static SuppressionKey parse(Kind kind, String text) {

@@ -47,7 +47,7 @@ public record SuppressionOutcome(
         /**
          * {@return the facts of an entry}
          *
-         * @param entry the entry
+         * @param entry the entry as it is stored
          */
         public static Stored of(Suppression entry) {
             return new Stored(entry.reason(), entry.source(), entry.addedAt(), entry.expiresAt());
@@ -58,7 +58,7 @@ public record SuppressionOutcome(
      * Checks the components.
      *
      * @param index the 0-based index of the request in the call
-     * @param result the result
+     * @param result what happened to the request
      * @param problem why the text is not a key
      * @param stored the entry after the call
      */

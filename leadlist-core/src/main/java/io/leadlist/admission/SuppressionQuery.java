@@ -17,7 +17,7 @@ public record SuppressionQuery(
     /**
      * Checks the components.
      *
-     * @param scope where the entries apply
+     * @param scope the scope of the entries
      * @param kind the kind of the keys
      */
     public SuppressionQuery {
@@ -27,7 +27,7 @@ public record SuppressionQuery(
     /**
      * {@return the query for all entries of a scope}
      *
-     * @param scope where the entries apply
+     * @param scope the scope of the entries
      */
     public static SuppressionQuery of(SuppressionScope scope) {
         return new SuppressionQuery(scope, null);
@@ -36,7 +36,7 @@ public record SuppressionQuery(
     /**
      * {@return this query for one kind of key}
      *
-     * @param one the value
+     * @param one the kind of the wanted keys
      */
     public SuppressionQuery only(Kind one) {
         return new SuppressionQuery(scope, Objects.requireNonNull(one, "one"));

@@ -34,7 +34,7 @@ public enum SuppressionReason {
      * {@link #COMPLAINT}, {@link #REMOVED}, {@link #BOUNCED}, then {@link #CUSTOMER} and {@link #COMPETITOR}, which are
      * equally strong, then {@link #OTHER}.
      *
-     * @param other the value to compare with
+     * @param other the reason to compare with
      */
     public boolean isStrongerThan(SuppressionReason other) {
         return strength > other.strength;

@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 public record SuppressionReport(
         List<SuppressionOutcome> outcomes,
         /**
-         * Copies the collections among the components.
+         * Copies the collections, so that later changes of them have no effect.
          *
-         * @param outcomes the outcomes
+         * @param outcomes one outcome for each request, in the order of the requests
          * @param covered the numbers of members that added and renewed entries would cover
          * @param removal what the call has removed from the lists
          */
         @Nullable CoveredMembers covered,
         @Nullable MemberRemoval removal) {
     /**
-     * Copies the collections among the components.
+     * Copies the collections, so that later changes of them have no effect.
      *
-     * @param outcomes the outcomes
+     * @param outcomes one outcome for each request, in the order of the requests
      * @param covered the numbers of members that added and renewed entries would cover
      * @param removal what the call has removed from the lists
      */
@@ -37,7 +37,7 @@ public record SuppressionReport(
     /**
      * {@return this report with what the call has removed from the lists}
      *
-     * @param removed what was removed
+     * @param removed what the call has removed from the lists
      */
     public SuppressionReport withRemoval(MemberRemoval removed) {
         return new SuppressionReport(outcomes, covered, removed);
@@ -46,7 +46,7 @@ public record SuppressionReport(
     /**
      * {@return the number of requests with this result}
      *
-     * @param result the result
+     * @param result the result to count
      */
     public int count(Result result) {
         return (int) outcomes.stream().filter(one -> one.result() == result).count();

@@ -25,7 +25,7 @@ public record SuppressionScope(@Nullable LeadListId list) {
     /**
      * {@return whether an entry with this scope applies to adds to a list}
      *
-     * @param other the value to compare with
+     * @param other the id of a list
      */
     public boolean includes(LeadListId other) {
         return list == null || list.equals(other);

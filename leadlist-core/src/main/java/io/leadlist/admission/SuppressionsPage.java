@@ -13,7 +13,7 @@ public record SuppressionsPage(List<Suppression> entries, Optional<SuppressionCu
     /**
      * Checks the components, and copies collections.
      *
-     * @param entries the entries
+     * @param entries the entries, the oldest first
      * @param next the cursor of the next page
      */
     public SuppressionsPage {

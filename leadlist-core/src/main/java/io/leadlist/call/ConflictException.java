@@ -12,7 +12,7 @@ public final class ConflictException extends LeadListException {
     /**
      * Creates the exception.
      *
-     * @param idempotencyKey the idempotency key
+     * @param idempotencyKey the key that was used before
      */
     public ConflictException(IdempotencyKey idempotencyKey) {
         super("The idempotency key was used before with other content or by another caller");

@@ -48,7 +48,7 @@ public record ExpectedVersions(Rule rule, SortedSet<Long> versions) {
      * Accepts one version.
      *
      * @param version the version of the list
-     * @return the new value
+     * @return the expected versions
      * @throws IllegalArgumentException if the version is below 1
      */
     public static ExpectedVersions of(long version) {
@@ -58,8 +58,8 @@ public record ExpectedVersions(Rule rule, SortedSet<Long> versions) {
     /**
      * Accepts these versions; without versions, accepts none.
      *
-     * @param versions the versions
-     * @return the new value
+     * @param versions the versions of the list
+     * @return the expected versions
      * @throws IllegalArgumentException if a version is below 1
      */
     public static ExpectedVersions oneOf(Collection<Long> versions) {
@@ -69,8 +69,8 @@ public record ExpectedVersions(Rule rule, SortedSet<Long> versions) {
     /**
      * Accepts all versions but these.
      *
-     * @param versions the versions
-     * @return the new value
+     * @param versions the versions of the list
+     * @return the expected versions
      * @throws IllegalArgumentException if a version is below 1
      */
     public static ExpectedVersions noneOf(Collection<Long> versions) {
@@ -103,7 +103,7 @@ public record ExpectedVersions(Rule rule, SortedSet<Long> versions) {
     /**
      * {@return the expected versions that accept a version only if both accept it}
      *
-     * @param other the value to compare with
+     * @param other the versions that must also be accepted
      */
     public ExpectedVersions and(ExpectedVersions other) {
         if (rule == Rule.NO_LIST || other.rule == Rule.NO_LIST) {

@@ -12,7 +12,7 @@ public final class ForbiddenException extends LeadListException {
      * Creates the exception.
      *
      * @param listId the id of the list
-     * @param requiredRole the required role
+     * @param requiredRole the role that the caller lacks
      */
     public ForbiddenException(LeadListId listId, Role requiredRole) {
         super("No access to list " + listId + ", which requires the role " + requiredRole);

@@ -18,7 +18,7 @@ public record IdempotencyKey(String value) {
     /**
      * Checks the components.
      *
-     * @param value the value
+     * @param value the text of the key
      */
     public IdempotencyKey {
         StorableText.requireKey("idempotency key", value);

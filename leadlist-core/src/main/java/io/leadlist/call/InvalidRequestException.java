@@ -24,7 +24,7 @@ public final class InvalidRequestException extends LeadListException {
     /**
      * Creates the exception from all violations of a call.
      *
-     * @param violations the violations
+     * @param violations all violations, each with its path
      * @throws IllegalArgumentException if there is no violation
      */
     public InvalidRequestException(List<Violation> violations) {
@@ -38,7 +38,7 @@ public final class InvalidRequestException extends LeadListException {
     /**
      * Creates the exception from a single violation.
      *
-     * @param violation the violation
+     * @param violation the only violation
      */
     public InvalidRequestException(Violation violation) {
         this(List.of(violation));

@@ -11,7 +11,7 @@ public final class LastOwnerException extends LeadListException {
      * Creates the exception.
      *
      * @param listId the id of the list
-     * @param owner the owner
+     * @param owner the last owner of the list
      */
     public LastOwnerException(LeadListId listId, UserId owner) {
         super("The last owner of list " + listId + " must remain an owner");

@@ -84,7 +84,7 @@ public abstract sealed class LeadListException extends RuntimeException
      * Adds a note to the message, for example how much of a larger work was done before, and returns this exception.
      *
      * @param text a text without values of a record
-     * @return the changed value
+     * @return this exception
      */
     public final LeadListException noting(String text) {
         note = note + "; " + text;

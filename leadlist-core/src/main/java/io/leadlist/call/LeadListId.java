@@ -12,7 +12,7 @@ public record LeadListId(UUID uuid) implements Comparable<LeadListId> {
     /**
      * Checks the components.
      *
-     * @param uuid the uuid
+     * @param uuid the UUID of the id
      */
     public LeadListId {
         Objects.requireNonNull(uuid, "lead list id");
@@ -22,7 +22,7 @@ public record LeadListId(UUID uuid) implements Comparable<LeadListId> {
      * Parses a UUID of 36 characters in upper or lower case.
      *
      * @param text the text to read
-     * @return the new value
+     * @return the id
      * @throws IllegalArgumentException if the text is not such a UUID
      */
     public static LeadListId parse(String text) {

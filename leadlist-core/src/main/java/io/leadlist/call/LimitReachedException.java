@@ -31,7 +31,7 @@ public final class LimitReachedException extends LeadListException {
      * Creates the exception.
      *
      * @param limited what is limited
-     * @param limit the maximum number
+     * @param limit the limit that was reached
      * @param listId the list; null if the limit applies to the lists of the organization
      */
     public LimitReachedException(Limited limited, long limit, @Nullable LeadListId listId) {

@@ -39,9 +39,9 @@ public final class NotUndoableException extends LeadListException {
      * Creates the exception.
      *
      * @param listId the id of the list
-     * @param version the version of the list
-     * @param reason the reason
-     * @param conflicts the conflicts
+     * @param version the number of the change
+     * @param reason why the change cannot be undone
+     * @param conflicts the leads that later changes affect
      */
     public NotUndoableException(LeadListId listId, long version, Reason reason, List<LeadId> conflicts) {
         super("Change " + version + " of list " + listId + " cannot be undone: " + reason);

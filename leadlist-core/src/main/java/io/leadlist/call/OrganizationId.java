@@ -14,7 +14,7 @@ public record OrganizationId(String value) {
     /**
      * Checks the components.
      *
-     * @param value the value
+     * @param value the id in the host, as text
      */
     public OrganizationId {
         StorableText.requireKey("organization id", value);

@@ -58,7 +58,7 @@ public record Overrides(Set<Rule> rules, String reason) {
     /**
      * {@return whether a rule is overridden}
      *
-     * @param rule the rule
+     * @param rule the rule to look up
      */
     public boolean includes(Rule rule) {
         return rules.contains(rule);

@@ -34,7 +34,7 @@ public record PageRequest<P>(@Nullable P after, @Nullable P before, int limit) {
      * {@return a request for the first page}
      *
      * @param <P> the type of the value
-     * @param limit the maximum number
+     * @param limit the maximum number of elements in the page
      */
     public static <P> PageRequest<P> first(int limit) {
         return new PageRequest<>(null, null, limit);
@@ -44,8 +44,8 @@ public record PageRequest<P>(@Nullable P after, @Nullable P before, int limit) {
      * {@return a request for the elements after a position}
      *
      * @param <P> the type of the value
-     * @param position the position
-     * @param limit the maximum number
+     * @param position the position next to which the page lies
+     * @param limit the maximum number of elements in the page
      */
     public static <P> PageRequest<P> after(P position, int limit) {
         return new PageRequest<>(position, null, limit);
@@ -55,8 +55,8 @@ public record PageRequest<P>(@Nullable P after, @Nullable P before, int limit) {
      * {@return a request for the elements immediately before a position, in the order of the sequence}
      *
      * @param <P> the type of the value
-     * @param position the position
-     * @param limit the maximum number
+     * @param position the position next to which the page lies
+     * @param limit the maximum number of elements in the page
      */
     public static <P> PageRequest<P> before(P position, int limit) {
         return new PageRequest<>(null, position, limit);

@@ -42,7 +42,7 @@ public record Path(List<Object> steps) {
     /**
      * {@return this path extended by a name}
      *
-     * @param name the name
+     * @param name the name of the component
      */
     public Path with(String name) {
         return appended(name);

@@ -15,7 +15,7 @@ public enum Role {
     /**
      * {@return whether this role includes the permissions of the other}
      *
-     * @param other the value to compare with
+     * @param other the role that is required
      */
     public boolean includes(Role other) {
         return compareTo(other) >= 0;

@@ -13,7 +13,7 @@ public record UserId(String value) {
     /**
      * Checks the components.
      *
-     * @param value the value
+     * @param value the id in the host, as text
      */
     public UserId {
         StorableText.requireKey("user id", value);

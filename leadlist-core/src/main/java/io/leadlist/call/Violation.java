@@ -34,9 +34,9 @@ public record Violation(Path path, Kind kind, String message) {
     /**
      * Checks the components.
      *
-     * @param path the path
-     * @param kind the kind
-     * @param message the message
+     * @param path the path of the value that breaks a rule
+     * @param kind the kind of the violation
+     * @param message a text for the caller
      */
     public Violation {
         Objects.requireNonNull(path, "path");
@@ -48,8 +48,8 @@ public record Violation(Path path, Kind kind, String message) {
      * {@return the violation for an array with more elements than the limit (<a
      * href="{@docRoot}/docs/contract-decisions.md#64">decision 64</a>)}
      *
-     * @param path the path
-     * @param limit the maximum number
+     * @param path the path of the value that breaks a rule
+     * @param limit the maximum number of elements
      */
     public static Violation tooMany(Path path, int limit) {
         return new Violation(path, Kind.OUT_OF_RANGE, "Array must contain at most " + limit + " element(s)");

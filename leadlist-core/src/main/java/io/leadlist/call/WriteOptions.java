@@ -46,9 +46,9 @@ public record WriteOptions(
     /**
      * Creates options for leads that do not come from a CSV file.
      *
-     * @param idempotencyKey the idempotency key
+     * @param idempotencyKey the idempotency key; empty for none
      * @param dryRun whether nothing is stored
-     * @param expectedVersions the expected versions
+     * @param expectedVersions the versions at which the list may be
      */
     public WriteOptions(Optional<IdempotencyKey> idempotencyKey, boolean dryRun, ExpectedVersions expectedVersions) {
         this(idempotencyKey, dryRun, expectedVersions, Optional.empty(), Optional.empty(), Optional.empty(), false);
@@ -79,7 +79,7 @@ public record WriteOptions(
     /**
      * {@return the options of a write that can be retried safely, see {@link IdempotencyKey}}
      *
-     * @param id the id
+     * @param id the idempotency key
      */
     public static WriteOptions idempotent(IdempotencyKey id) {
         return new WriteOptions(Optional.of(id), false, ExpectedVersions.ANY);
@@ -98,7 +98,7 @@ public record WriteOptions(
     /**
      * {@return these options with other expected versions}
      *
-     * @param versions the versions
+     * @param versions the versions at which the list may be
      */
     public WriteOptions expecting(ExpectedVersions versions) {
         return new WriteOptions(idempotencyKey, dryRun, versions, csvFile, overrides, stayingOut, removesMembers);
@@ -126,7 +126,7 @@ public record WriteOptions(
     /**
      * {@return these options for an add that overrides rules, see {@link Overrides}}
      *
-     * @param rules the rules
+     * @param rules the rules to override
      * @param why the reason, 1 to 500 characters and not blank; the journal keeps it
      * @throws IllegalArgumentException if there is no rule, or the reason is blank, too long or cannot be stored
      */

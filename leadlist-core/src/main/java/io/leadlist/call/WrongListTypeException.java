@@ -14,7 +14,7 @@ public final class WrongListTypeException extends LeadListException {
      * Creates the exception.
      *
      * @param listId the id of the list
-     * @param listType the list type
+     * @param listType the type of the list
      */
     public WrongListTypeException(LeadListId listId, LeadType listType) {
         super("List " + listId + " is of type " + listType);

@@ -20,7 +20,7 @@ public interface CompanyFinder {
      *
      * @param organization the organization that the data belongs to
      * @param references at most as many as the inputs of one call
-     * @return the map
+     * @return the ids of the companies that were found, by reference
      */
     Map<CompanyReference, CompanyId> find(OrganizationId organization, Collection<CompanyReference> references);
 
@@ -34,7 +34,7 @@ public interface CompanyFinder {
      * URL takes precedence. If several companies match, the first one in search order is found. A field that the
      * directory cannot search is skipped.
      *
-     * @param directory the directory
+     * @param directory the directory to search
      */
     static CompanyFinder in(Directory directory) {
         return new DirectoryCompanyFinder(directory);

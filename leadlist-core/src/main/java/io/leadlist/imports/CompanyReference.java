@@ -33,8 +33,8 @@ public record CompanyReference(
      * {@return the reference for a domain or web address and a LinkedIn URL; empty if neither has a normal form} The
      * URL of a person has none.
      *
-     * @param domain the domain; may be null
-     * @param linkedinUrl the LinkedIn URL; may be null
+     * @param domain the domain of the company; may be null
+     * @param linkedinUrl the LinkedIn URL of the company; may be null
      */
     public static Optional<CompanyReference> of(@Nullable String domain, @Nullable String linkedinUrl) {
         String host = domainOf(domain).orElse(null);

@@ -15,7 +15,7 @@ public record CreditBalance(Credits available, Credits reserved) {
     /**
      * Checks the components.
      *
-     * @param available the available
+     * @param available the credits that can be reserved
      * @param reserved the reserved credits
      */
     public CreditBalance {

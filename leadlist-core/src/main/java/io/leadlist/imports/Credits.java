@@ -20,8 +20,8 @@ public record Credits(BigDecimal email, BigDecimal phone) {
     /**
      * Checks the components.
      *
-     * @param email the email
-     * @param phone the phone
+     * @param email the number of e-mail credits
+     * @param phone the number of phone credits
      */
     public Credits {
         email = requireHundredths("email", email, MAX);
@@ -31,8 +31,8 @@ public record Credits(BigDecimal email, BigDecimal phone) {
     /**
      * {@return whole credits of each kind}
      *
-     * @param email the email
-     * @param phone the phone
+     * @param email the number of e-mail credits
+     * @param phone the number of phone credits
      * @throws IllegalArgumentException if an amount is negative or above {@link #MAX}
      */
     public static Credits of(long email, long phone) {
@@ -42,7 +42,7 @@ public record Credits(BigDecimal email, BigDecimal phone) {
     /**
      * {@return the sum of this amount and another}
      *
-     * @param other the value to compare with
+     * @param other the credits to add
      * @throws IllegalArgumentException if the sum is above {@link #MAX}
      */
     public Credits plus(Credits other) {
@@ -52,7 +52,7 @@ public record Credits(BigDecimal email, BigDecimal phone) {
     /**
      * {@return this amount minus another}
      *
-     * @param other the new value
+     * @param other the credits to subtract
      * @throws IllegalArgumentException if the difference is negative; {@link #covers} checks that
      */
     public Credits minus(Credits other) {
@@ -62,7 +62,7 @@ public record Credits(BigDecimal email, BigDecimal phone) {
     /**
      * {@return a multiple of this amount}
      *
-     * @param count the number
+     * @param count the factor
      * @throws IllegalArgumentException if the count is negative and the amount is not 0, or the result is above
      *     {@link #MAX}
      */
@@ -74,7 +74,7 @@ public record Credits(BigDecimal email, BigDecimal phone) {
     /**
      * {@return whether this amount is at least as great as another, for each kind}
      *
-     * @param other the value to compare with
+     * @param other the credits that are needed
      */
     public boolean covers(Credits other) {
         return email.compareTo(other.email) >= 0 && phone.compareTo(other.phone) >= 0;

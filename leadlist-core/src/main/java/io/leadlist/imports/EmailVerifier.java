@@ -21,7 +21,7 @@ public interface EmailVerifier {
      * {@return the verdicts on these addresses, by address; addresses without a verdict may be missing}
      *
      * @param organization the organization that the data belongs to
-     * @param addresses the addresses
+     * @param addresses the addresses to check
      */
     Map<EmailAddress, EmailVerdict> verify(OrganizationId organization, Collection<EmailAddress> addresses);
 }

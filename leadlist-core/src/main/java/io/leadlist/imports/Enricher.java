@@ -20,7 +20,7 @@ public interface Enricher {
      * {@return the people that could be enriched, each mapped to its enriched form}
      *
      * @param organization the organization that the data belongs to
-     * @param people the people
+     * @param people the people that were found
      */
     Map<FoundPerson, FoundPerson> enrich(OrganizationId organization, Collection<FoundPerson> people);
 }

@@ -8,7 +8,7 @@ public record EntryId(UUID uuid) {
     /**
      * Checks the components.
      *
-     * @param uuid the uuid
+     * @param uuid the UUID of the id
      */
     public EntryId {
         Objects.requireNonNull(uuid, "entry id");

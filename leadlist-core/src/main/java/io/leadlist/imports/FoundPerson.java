@@ -14,8 +14,8 @@ public record FoundPerson(Person person, @Nullable Company employer) {
     /**
      * Checks the components.
      *
-     * @param person the person
-     * @param employer the employer; may be null
+     * @param person the person; the organization's copy has the same id
+     * @param employer the company that employs the person; may be null
      */
     public FoundPerson {
         Objects.requireNonNull(person, "person");

@@ -34,7 +34,7 @@ public record ImportFunnel(
     public static final ImportFunnel EMPTY = new ImportFunnel(0, 0, 0, 0, 0, 0, 0, 0, Map.of());
 
     /**
-     * Copies the collections among the components.
+     * Copies the collections, so that later changes of them have no effect.
      *
      * @param accepted the number of accepted leads
      * @param waiting the number of leads that wait, or that waited when the import was canceled
@@ -60,7 +60,7 @@ public record ImportFunnel(
     /**
      * {@return the number of people that have this verdict on their e-mail address}
      *
-     * @param verdict the verdict
+     * @param verdict the verdict on their addresses
      */
     public int people(EmailVerdict verdict) {
         return verdicts.getOrDefault(verdict, 0);

@@ -16,7 +16,7 @@ public record ImportReport(ImportedList list, int accepted, int beyondLimit, Lis
     /**
      * Checks the components, and copies collections.
      *
-     * @param list the list
+     * @param list the list after the call
      * @param accepted the number of accepted leads
      * @param beyondLimit the number of leads that were not accepted, because they exceed that limit
      * @param rejected the rejected rows in their order
@@ -29,9 +29,9 @@ public record ImportReport(ImportedList list, int accepted, int beyondLimit, Lis
     /**
      * Creates the report of a call without rejected rows.
      *
-     * @param list the list
-     * @param accepted what was accepted
-     * @param beyondLimit what is beyond the limit
+     * @param list the list after the call
+     * @param accepted the number of accepted leads
+     * @param beyondLimit the number of leads beyond the limit of a list
      */
     public ImportReport(ImportedList list, int accepted, int beyondLimit) {
         this(list, accepted, beyondLimit, List.of());
@@ -40,7 +40,7 @@ public record ImportReport(ImportedList list, int accepted, int beyondLimit, Lis
     /**
      * {@return this report with other rejected rows}
      *
-     * @param others more of them
+     * @param others the rejected rows, in their order
      */
     public ImportReport withRejected(List<RejectedLead> others) {
         return new ImportReport(list, accepted, beyondLimit, others);

@@ -14,7 +14,7 @@ public record ImportWorkerRun(int batches, int leads, int deferred) {
     /**
      * {@return the sum of two runs}
      *
-     * @param other the value to compare with
+     * @param other the run to add
      */
     public ImportWorkerRun plus(ImportWorkerRun other) {
         return new ImportWorkerRun(batches + other.batches, leads + other.leads, deferred + other.deferred);

@@ -14,8 +14,8 @@ public record ImportedList(LeadList list, @Nullable LeadImport leadImport) {
     /**
      * Checks the components.
      *
-     * @param list the list
-     * @param leadImport the lead import; may be null
+     * @param list the list without its members
+     * @param leadImport the import of the list; null if it has none
      */
     public ImportedList {
         Objects.requireNonNull(list, "list");

@@ -10,9 +10,9 @@ import java.util.List;
  */
 public record ImportedListsPage(List<ImportedList> lists, boolean hasBefore, boolean hasAfter) {
     /**
-     * Copies the collections among the components.
+     * Copies the collections, so that later changes of them have no effect.
      *
-     * @param lists the lists
+     * @param lists the lists of people, the newest first
      * @param hasBefore whether there are lists before the page
      * @param hasAfter whether there are lists after the page
      */

@@ -33,7 +33,7 @@ public record KnownLead(
     /**
      * {@return the data of a raw lead}
      *
-     * @param lead the lead
+     * @param lead the raw lead
      */
     public static KnownLead of(RawLead lead) {
         return new KnownLead(
@@ -50,8 +50,8 @@ public record KnownLead(
     /**
      * {@return the data of a person's record and of the employer's}
      *
-     * @param person the person
-     * @param employer the employer; may be null
+     * @param person the record of the person
+     * @param employer the record of the person's employer; may be null
      */
     public static KnownLead of(Person person, @Nullable Company employer) {
         PersonProfile profile = person.profile();
@@ -76,7 +76,7 @@ public record KnownLead(
     /**
      * {@return this data, completed by other data where a value is missing}
      *
-     * @param other the new value
+     * @param other the values to use where these are missing
      */
     public KnownLead or(KnownLead other) {
         return new KnownLead(

@@ -31,9 +31,9 @@ public record LeadEntry(EntryId id, int ordinal, InputKind kind, RawLead lead, R
      * {@return a waiting entry}
      *
      * @param id the id of the entry
-     * @param ordinal the ordinal
-     * @param kind the kind
-     * @param lead the lead
+     * @param ordinal the 1-based position of the entry in its list
+     * @param kind the kind of the lead
+     * @param lead the raw lead
      */
     public static LeadEntry waiting(EntryId id, int ordinal, InputKind kind, RawLead lead) {
         return new LeadEntry(id, ordinal, kind, lead, Resolution.WAITING);
@@ -42,7 +42,7 @@ public record LeadEntry(EntryId id, int ordinal, InputKind kind, RawLead lead, R
     /**
      * {@return this entry with a resolution}
      *
-     * @param now the current time
+     * @param now the result for the lead
      */
     public LeadEntry resolved(Resolution now) {
         return new LeadEntry(id, ordinal, kind, lead, now);

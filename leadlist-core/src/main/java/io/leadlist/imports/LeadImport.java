@@ -77,7 +77,7 @@ public record LeadImport(
     /**
      * {@return this import as canceled at an instant}
      *
-     * @param at the time of the event
+     * @param at the time of the cancellation
      */
     public LeadImport canceled(Instant at) {
         return new LeadImport(list, kind, options, prices, by, leads, waiting, false, at);

@@ -23,7 +23,7 @@ public record LeadRow(
     /**
      * {@return a row with the URL of a LinkedIn profile}
      *
-     * @param url the URL
+     * @param url the LinkedIn URL, as it is in the source
      */
     public static LeadRow ofLinkedIn(String url) {
         return new LeadRow(url, null, null, null, null, Map.of());
@@ -32,7 +32,7 @@ public record LeadRow(
     /**
      * {@return a row with an e-mail address}
      *
-     * @param email the email
+     * @param email the e-mail address, as it is in the source
      */
     public static LeadRow ofEmail(String email) {
         return new LeadRow(null, email, null, null, null, Map.of());
@@ -41,7 +41,7 @@ public record LeadRow(
     /**
      * {@return this row with additional data}
      *
-     * @param values the values
+     * @param values the host's own values, by name
      */
     public LeadRow withData(Map<String, @Nullable Object> values) {
         return new LeadRow(linkedinUrl, email, title, companyName, companyDomain, values);

@@ -50,8 +50,8 @@ public record LeadRows(List<RawLead> leads, List<RejectedLead> rejected) {
     /**
      * Reads rows. A row with a text that cannot be read is rejected.
      *
-     * @param rows the rows
-     * @return the new value
+     * @param rows the rows of the source, in their order
+     * @return the valid and the rejected rows
      */
     public static LeadRows read(List<LeadRow> rows) {
         List<RawLead> leads = new ArrayList<>(rows.size());
@@ -74,7 +74,7 @@ public record LeadRows(List<RawLead> leads, List<RejectedLead> rejected) {
     /**
      * {@return these rows, where rows that lack a field that this kind requires are rejected as well}
      *
-     * @param kind the kind
+     * @param kind the kind whose required fields are checked
      */
     public LeadRows completeFor(InputKind kind) {
         List<RawLead> complete = new ArrayList<>(leads.size());

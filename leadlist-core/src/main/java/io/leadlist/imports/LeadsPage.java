@@ -13,8 +13,8 @@ public record LeadsPage(ImportedList list, List<ListedLead> leads, boolean hasBe
     /**
      * Checks the components, and copies collections.
      *
-     * @param list the list
-     * @param leads the leads
+     * @param list the list with its import
+     * @param leads the leads of the page
      * @param hasBefore whether there are leads before the page
      * @param hasAfter whether there are leads after the page
      */

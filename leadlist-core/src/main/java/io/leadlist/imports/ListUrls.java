@@ -14,7 +14,7 @@ public interface ListUrls {
      * {@return URLs with the path {@code /dashboard/lead_lists/{id}} after a base such as
      * {@code https://app.example.com}}
      *
-     * @param base the base
+     * @param base the start of every URL
      */
     static ListUrls at(String base) {
         return (organization, list) -> base + "/dashboard/lead_lists/" + list;

@@ -33,7 +33,7 @@ public record ListedLead(
      *
      * @param id the id of the entry
      * @param position the position among all leads of the list
-     * @param person the person
+     * @param person the person; null while it is unknown
      * @param known the known data
      * @param verdict the verdict on the e-mail address
      * @param phones the revealed phone numbers
@@ -51,7 +51,7 @@ public record ListedLead(
     /**
      * {@return the lead of an entry}
      *
-     * @param entry the entry
+     * @param entry the entry of a raw lead
      */
     public static ListedLead of(LeadEntry entry) {
         LeadPosition position = new LeadPosition.OfEntry(entry.ordinal());

@@ -39,11 +39,11 @@ public record NewLeadImport(
      * Checks the components, and copies collections.
      *
      * @param name the display name
-     * @param kind the kind
+     * @param kind the kind of the leads
      * @param owner the e-mail address of the user who owns the list
      * @param shared whether every user of the organization is an editor of the list
      * @param visible whether the host shows the list in its overviews
-     * @param options the options
+     * @param options what to do with the people that are found
      * @param leads the leads in order
      * @param rejected the rejected rows of {@link LeadRows}
      */
@@ -59,13 +59,13 @@ public record NewLeadImport(
     /**
      * Creates a request without rejected rows.
      *
-     * @param name the name
-     * @param kind the kind
-     * @param owner the owner
+     * @param name the display name of the list
+     * @param kind the kind of the leads
+     * @param owner the e-mail address of the user who owns the list
      * @param shared whether it is shared
      * @param visible whether it is visible
-     * @param options the options
-     * @param leads the leads
+     * @param options what to do with the people that are found
+     * @param leads the raw leads, in the order of the list
      */
     public NewLeadImport(
             String name,
@@ -81,9 +81,9 @@ public record NewLeadImport(
     /**
      * {@return a request for a list with default name and options, not shared} Its owner and the caller have access.
      *
-     * @param kind the kind
-     * @param owner the owner
-     * @param leads the leads
+     * @param kind the kind of the leads
+     * @param owner the e-mail address of the user who owns the list
+     * @param leads the raw leads, in the order of the list
      */
     public static NewLeadImport of(InputKind kind, String owner, List<RawLead> leads) {
         return new NewLeadImport(DEFAULT_NAME, kind, owner, false, false, ImportOptions.DEFAULT, leads);
@@ -93,9 +93,9 @@ public record NewLeadImport(
      * {@return a request like {@link #of} for the valid rows of a source} The other rows are in
      * {@link ImportReport#rejected}, also those that lack a field that the kind requires.
      *
-     * @param kind the kind
-     * @param owner the owner
-     * @param rows the rows
+     * @param kind the kind of the leads
+     * @param owner the e-mail address of the user who owns the list
+     * @param rows the rows of a source, valid and rejected ones
      */
     public static NewLeadImport ofRows(InputKind kind, String owner, LeadRows rows) {
         return of(kind, owner, List.of()).withRows(rows);
@@ -104,7 +104,7 @@ public record NewLeadImport(
     /**
      * {@return this request with the rows of a source in place of the leads, see {@link #ofRows}}
      *
-     * @param rows the rows
+     * @param rows the rows of a source, valid and rejected ones
      */
     public NewLeadImport withRows(LeadRows rows) {
         LeadRows complete = rows.completeFor(kind);
@@ -114,7 +114,7 @@ public record NewLeadImport(
     /**
      * {@return this request with another name; a blank name becomes {@link #DEFAULT_NAME}}
      *
-     * @param other the new value
+     * @param other the new display name
      * @throws IllegalArgumentException if the name is not storable or has more than 255 characters
      */
     public NewLeadImport named(String other) {
@@ -134,7 +134,7 @@ public record NewLeadImport(
     /**
      * {@return this request with other options}
      *
-     * @param others more of them
+     * @param others the options, in place of the present ones
      */
     public NewLeadImport with(ImportOptions others) {
         return new NewLeadImport(name, kind, owner, shared, visible, others, leads, rejected);

@@ -23,7 +23,7 @@ public record Normalized<T>(String text, T normalForm) {
      * Checks the components.
      *
      * @param text the text to read
-     * @param normalForm the normal form
+     * @param normalForm the value in normal form
      */
     public Normalized {
         StorableText.require("text", text);
@@ -41,7 +41,7 @@ public record Normalized<T>(String text, T normalForm) {
      * @param <T> the type of the result
      * @param text the text to read
      * @param parse returns the normal form of a text, if it has one
-     * @return the normalized, or empty if there is none
+     * @return the text with its normal form, or empty if it has none
      */
     public static <T> Optional<Normalized<T>> parse(String text, Function<String, Optional<T>> parse) {
         String stripped = StorableText.strip(text);
@@ -54,7 +54,7 @@ public record Normalized<T>(String text, T normalForm) {
      * Reads the LinkedIn URL of a person; the text is the URL as written, without blank ends.
      *
      * @param text the text to read
-     * @return the normalized, or empty if there is none
+     * @return the URL with its normal form, or empty if it has none
      */
     public static Optional<Normalized<LinkedInUrl>> ofLinkedInUrl(String text) {
         return parse(text, LinkedInUrl::parsePerson);
@@ -66,7 +66,7 @@ public record Normalized<T>(String text, T normalForm) {
      * unchanged. Empty if a part of the text is not an address.
      *
      * @param text the text to read
-     * @return the normalized, or empty if there is none
+     * @return the address with its normal form, or empty if it has none
      */
     public static Optional<Normalized<EmailAddress>> ofEmail(String text) {
         if (StorableText.strip(text).length() > MAX_TEXT) {

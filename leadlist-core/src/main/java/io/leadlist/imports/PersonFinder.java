@@ -19,7 +19,7 @@ public interface PersonFinder {
      * {@return the people of these leads, by lead; leads without a person are missing in the result}
      *
      * @param organization the organization that the data belongs to
-     * @param leads the leads
+     * @param leads the raw leads to look up
      */
     Map<RawLead, FoundPerson> find(OrganizationId organization, Collection<RawLead> leads);
 
@@ -28,7 +28,7 @@ public interface PersonFinder {
      * e-mail address, else of title and domain, else of title and company name. It makes two lookups for any number of
      * leads.
      *
-     * @param directory the directory
+     * @param directory the directory to search
      */
     static PersonFinder in(Directory directory) {
         return new DirectoryFinder(directory);

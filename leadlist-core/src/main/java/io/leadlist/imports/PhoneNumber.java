@@ -49,7 +49,7 @@ public record PhoneNumber(
      * Checks the components.
      *
      * @param number the normal form
-     * @param type the type
+     * @param type the type of the number
      * @param source the source of the number
      */
     public PhoneNumber {
@@ -66,8 +66,8 @@ public record PhoneNumber(
      * @param text the text to read
      * @param country the country whose numbers need no prefix, as two letters (ISO 3166-1 alpha-2); null if numbers
      *     must have a prefix
-     * @param source the source; may be null
-     * @return the phone number, or empty if there is none
+     * @param source where the number comes from; may be null
+     * @return the phone number, or empty if the text is not one
      */
     public static Optional<PhoneNumber> parse(String text, @Nullable String country, @Nullable Source source) {
         return E164Number.parse(text, country).map(number -> new PhoneNumber(number.value(), type(number), source));

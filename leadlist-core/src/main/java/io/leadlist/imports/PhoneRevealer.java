@@ -24,7 +24,7 @@ public interface PhoneRevealer {
      * {@return the phone numbers of these people, by person; people without a number may be missing}
      *
      * @param organization the organization that the data belongs to
-     * @param people the people
+     * @param people the people whose numbers are wanted
      */
     Map<Person, List<PhoneNumber>> reveal(OrganizationId organization, Collection<Person> people);
 

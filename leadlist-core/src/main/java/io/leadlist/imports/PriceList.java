@@ -64,8 +64,8 @@ public record PriceList(
     /**
      * {@return the maximum cost of one lead} An address is revealed only for a lead without one.
      *
-     * @param lead the lead
-     * @param options the options
+     * @param lead the raw lead
+     * @param options the options of the import
      */
     public Credits quote(RawLead lead, ImportOptions options) {
         return quote(lead.email() != null, options);
@@ -88,8 +88,8 @@ public record PriceList(
     /**
      * {@return the maximum cost of these leads together}
      *
-     * @param leads the leads
-     * @param options the options
+     * @param leads the raw leads
+     * @param options the options of the import
      */
     public Credits quote(Iterable<RawLead> leads, ImportOptions options) {
         int withEmail = 0;
@@ -107,7 +107,7 @@ public record PriceList(
     /**
      * {@return the price of one item}
      *
-     * @param item the item
+     * @param item what is charged
      */
     public Credits of(Charge.Item item) {
         Objects.requireNonNull(item, "item");

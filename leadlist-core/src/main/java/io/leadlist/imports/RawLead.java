@@ -61,7 +61,7 @@ public record RawLead(
     /**
      * {@return a lead with the URL of a LinkedIn profile}
      *
-     * @param url the URL
+     * @param url the LinkedIn URL
      * @throws IllegalArgumentException if the text is not the LinkedIn URL of a person
      */
     public static RawLead ofLinkedIn(String url) {
@@ -73,7 +73,7 @@ public record RawLead(
     /**
      * {@return a lead with an e-mail address}
      *
-     * @param email the email
+     * @param email the e-mail address
      * @throws IllegalArgumentException if the text is not an e-mail address
      */
     public static RawLead ofEmail(String email) {
@@ -85,9 +85,9 @@ public record RawLead(
     /**
      * {@return a lead with a job title and a company: its name, its domain, or both}
      *
-     * @param title the title
-     * @param companyName the company name; may be null
-     * @param companyDomain the company domain; may be null
+     * @param title the job title
+     * @param companyName the name of the employer; may be null
+     * @param companyDomain the domain of the employer; may be null
      * @throws IllegalArgumentException if a text is not storable, blank or too long
      */
     public static RawLead ofTitle(String title, @Nullable String companyName, @Nullable String companyDomain) {
@@ -97,7 +97,7 @@ public record RawLead(
     /**
      * {@return this lead with additional data: maps, lists, texts, numbers, booleans and nulls}
      *
-     * @param values the values
+     * @param values the host's own values, by name
      * @throws IllegalArgumentException if the data is not allowed, see {@link LeadData}
      */
     public RawLead withData(Map<String, @Nullable Object> values) {
@@ -122,7 +122,7 @@ public record RawLead(
     /**
      * {@return the keys that identify the person under a policy, the strongest first}
      *
-     * @param policy the policy
+     * @param policy the policy that says which values identify a person
      */
     public List<IdentityKey> identityKeys(IdentityPolicy policy) {
         return identityKeys().stream().filter(policy::identifies).toList();
@@ -132,7 +132,7 @@ public record RawLead(
      * {@return the fields that this lead lacks for a kind, named as in the lead-lists API (<a
      * href="{@docRoot}/docs/contract-decisions.md#39">decision 39</a>); none if it is complete}
      *
-     * @param kind the kind
+     * @param kind the kind whose required fields are checked
      */
     public List<String> missingFor(InputKind kind) {
         return switch (kind) {

@@ -88,7 +88,7 @@ public sealed interface Resolution {
         /**
          * Checks the components.
          *
-         * @param reason the reason
+         * @param reason why the lead was not resolved
          */
         public Unresolved {
             Objects.requireNonNull(reason, "reason");

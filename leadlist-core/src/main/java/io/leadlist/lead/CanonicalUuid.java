@@ -15,7 +15,7 @@ public final class CanonicalUuid {
      * Parses a UUID of 36 characters in upper or lower case.
      *
      * @param text the text to read
-     * @return the uuid
+     * @return the UUID of the text
      * @throws IllegalArgumentException if the text is not such a UUID
      */
     public static UUID parse(String text) {

@@ -8,7 +8,7 @@ public record Company(CompanyId id, CompanyProfile profile) implements LeadRecor
      * Checks the components.
      *
      * @param id the id of the company
-     * @param profile the profile
+     * @param profile the data of the company
      */
     public Company {
         Objects.requireNonNull(id, "id");
@@ -19,7 +19,7 @@ public record Company(CompanyId id, CompanyProfile profile) implements LeadRecor
      * {@return a company with a profile}
      *
      * @param id the id of the company
-     * @param profile the profile
+     * @param profile the data of the company
      */
     public static Company of(CompanyId id, CompanyProfile profile) {
         return new Company(id, profile);

@@ -11,7 +11,7 @@ public record CompanyId(UUID uuid) implements LeadId {
     /**
      * Checks the components.
      *
-     * @param uuid the uuid
+     * @param uuid the UUID of the id
      */
     public CompanyId {
         Objects.requireNonNull(uuid, "company id");
@@ -21,7 +21,7 @@ public record CompanyId(UUID uuid) implements LeadId {
      * Parses a UUID of 36 characters in upper or lower case.
      *
      * @param text the text to read
-     * @return the new value
+     * @return the id
      * @throws IllegalArgumentException if the text is not such a UUID
      */
     public static CompanyId parse(String text) {

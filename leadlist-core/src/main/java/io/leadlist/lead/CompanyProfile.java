@@ -51,8 +51,8 @@ public record CompanyProfile(
      * @param linkedinUrl the LinkedIn URL; may be null
      * @param websiteUrl the website URL; may be null
      * @param logoUrl the logo URL; may be null
-     * @param phones the phones
-     * @param externalIds the external ids
+     * @param phones the phone numbers
+     * @param externalIds the ids in other systems
      */
     public CompanyProfile {
         ProfileTexts texts = new ProfileTexts();
@@ -82,7 +82,7 @@ public record CompanyProfile(
     /**
      * {@return a builder of a profile with this name}
      *
-     * @param name the name
+     * @param name the name of the company
      */
     public static CompanyProfileBuilder named(String name) {
         return builder().name(name);

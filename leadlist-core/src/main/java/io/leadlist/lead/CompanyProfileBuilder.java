@@ -198,7 +198,7 @@ public final class CompanyProfileBuilder {
     /**
      * Sets the phone numbers.
      *
-     * @param phones the phones
+     * @param phones the phone numbers
      * @return this builder
      */
     public CompanyProfileBuilder phones(List<String> phones) {
@@ -209,7 +209,7 @@ public final class CompanyProfileBuilder {
     /**
      * Sets the phone numbers.
      *
-     * @param phones the phones
+     * @param phones the phone numbers
      * @return this builder
      */
     public CompanyProfileBuilder phones(String... phones) {
@@ -219,7 +219,7 @@ public final class CompanyProfileBuilder {
     /**
      * Sets the ids in other systems.
      *
-     * @param externalIds the external ids
+     * @param externalIds the ids in other systems
      * @return this builder
      */
     public CompanyProfileBuilder externalIds(ExternalIds externalIds) {
@@ -231,7 +231,7 @@ public final class CompanyProfileBuilder {
      * Builds the profile.
      *
      * @throws IllegalArgumentException if a text is not storable, or the texts are too long, see {@link CompanyProfile}
-     * @return the company profile
+     * @return the profile with these values
      */
     public CompanyProfile build() {
         return new CompanyProfile(

@@ -37,7 +37,7 @@ public record DomainName(String value) {
     /**
      * Checks the components.
      *
-     * @param value the value
+     * @param value the domain in normal form
      */
     public DomainName {
         if (!isNormal(value)) {
@@ -50,7 +50,7 @@ public record DomainName(String value) {
      * returns the same normal form.
      *
      * @param text the text to read
-     * @return the domain name, or empty if there is none
+     * @return the domain name, or empty if the text is not one
      */
     public static Optional<DomainName> parse(String text) {
         String name = StorableText.strip(text);

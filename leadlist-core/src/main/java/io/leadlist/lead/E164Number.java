@@ -39,7 +39,7 @@ public record E164Number(String value) {
     /**
      * Checks the components.
      *
-     * @param value the value
+     * @param value the number, with {@code +} and country code
      */
     public E164Number {
         if (!isForm(value)) {
@@ -57,7 +57,7 @@ public record E164Number(String value) {
      * @param text the text to read
      * @param country the country whose numbers need no prefix, as two letters (ISO 3166-1 alpha-2); null if numbers
      *     must have a prefix
-     * @return the e164 number, or empty if there is none
+     * @return the number in international form, or empty if the text is not one
      */
     public static Optional<E164Number> parse(String text, @Nullable String country) {
         if (text.length() > MAX_TEXT) {

@@ -28,7 +28,7 @@ public record EmailAddress(String value) {
     /**
      * Checks the components.
      *
-     * @param value the value
+     * @param value the address in normal form
      */
     public EmailAddress {
         StorableText.require("value", value);
@@ -47,7 +47,7 @@ public record EmailAddress(String value) {
      * local part has at most 64 octets in UTF-8, an address {@value #MAX_LENGTH}.
      *
      * @param text the text to read
-     * @return the email address, or empty if there is none
+     * @return the address in normal form, or empty if the text is not one
      */
     public static Optional<EmailAddress> parse(String text) {
         return text.length() <= MAX_PLAIN && PLAIN.matcher(text).matches()

@@ -14,9 +14,9 @@ public record ExternalIds(
     /**
      * Checks the components.
      *
-     * @param baseProviderId the base provider id; may be null
-     * @param bullhornId the bullhorn id; may be null
-     * @param crmId the crm id; may be null
+     * @param baseProviderId the id at the data provider; may be null
+     * @param bullhornId the id in Bullhorn; may be null
+     * @param crmId the id in the CRM; may be null
      * @param leadOwnerId the lead owner id; may be null
      */
     public ExternalIds {

@@ -10,8 +10,8 @@ public record IdentityKey(IdentityRule rule, String value) {
     /**
      * Checks the components.
      *
-     * @param rule the rule
-     * @param value the value
+     * @param rule the kind of the key
+     * @param value the value in normal form
      */
     public IdentityKey {
         Objects.requireNonNull(rule, "rule");

@@ -40,7 +40,7 @@ public record IdentityPolicy(boolean usesPhones, boolean usesRoleAddresses) {
     /**
      * {@return the keys of a profile that identify the person, the strongest first}
      *
-     * @param profile the profile
+     * @param profile the data of a person
      */
     public List<IdentityKey> keysOf(PersonProfile profile) {
         Stream<IdentityKey> urlAndEmails =
@@ -54,7 +54,7 @@ public record IdentityPolicy(boolean usesPhones, boolean usesRoleAddresses) {
     /**
      * {@return whether a key identifies a person}
      *
-     * @param key the key
+     * @param key the key to judge
      */
     public boolean identifies(IdentityKey key) {
         return switch (key.rule()) {

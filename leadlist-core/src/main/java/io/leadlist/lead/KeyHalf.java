@@ -16,7 +16,7 @@ public record KeyHalf(PersonKey.Kind kind, String text) {
     /**
      * Checks the components.
      *
-     * @param kind the kind
+     * @param kind the kind of the key
      * @param text the text to read
      */
     public KeyHalf {
@@ -29,7 +29,7 @@ public record KeyHalf(PersonKey.Kind kind, String text) {
      * the titles of present work experiences, except those at a company with another id. Keys with a name use the job
      * title only, because a work experience names its company itself.
      *
-     * @param person the person
+     * @param person the record of a person
      */
     public static Set<KeyHalf> ofTitles(Person person) {
         PersonProfile profile = person.profile();
@@ -50,7 +50,7 @@ public record KeyHalf(PersonKey.Kind kind, String text) {
     /**
      * {@return the halves of a company: its domain, the host of its website, and its name} Unknown values are missing.
      *
-     * @param company the company
+     * @param company the record of a company
      */
     public static Set<KeyHalf> ofEmployer(Company company) {
         Set<KeyHalf> halves = new LinkedHashSet<>();

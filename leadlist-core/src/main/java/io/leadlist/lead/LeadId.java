@@ -15,9 +15,9 @@ public sealed interface LeadId permits PersonId, CompanyId {
     /**
      * Parses an id of a type.
      *
-     * @param type the type
-     * @param value the value
-     * @return the new value
+     * @param type the type of the lead
+     * @param value the id as text
+     * @return the id of a person or of a company
      * @throws IllegalArgumentException if the text is not an id of that type
      */
     static LeadId of(LeadType type, String value) {

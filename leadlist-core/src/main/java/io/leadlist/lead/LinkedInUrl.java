@@ -52,7 +52,7 @@ public record LinkedInUrl(String value) {
     /**
      * Checks the components.
      *
-     * @param value the value
+     * @param value the URL in normal form
      */
     public LinkedInUrl {
         StorableText.require("value", value);
@@ -71,7 +71,7 @@ public record LinkedInUrl(String value) {
      * ends and final punctuation are ignored. A query may begin with an ampersand in place of its question mark.
      *
      * @param text the text to read
-     * @return the LinkedIn URL, or empty if there is none
+     * @return the LinkedIn URL, or empty if the text is not one
      */
     public static Optional<LinkedInUrl> parse(String text) {
         Matcher plain = PLAIN_PERSON.matcher(text);
@@ -84,7 +84,7 @@ public record LinkedInUrl(String value) {
      * Parses the LinkedIn URL of a person; empty for any other text, such as the URL of a company.
      *
      * @param text the text to read
-     * @return the LinkedIn URL, or empty if there is none
+     * @return the LinkedIn URL, or empty if the text is not one
      */
     public static Optional<LinkedInUrl> parsePerson(String text) {
         return parse(text).filter(LinkedInUrl::isPerson);

@@ -23,7 +23,7 @@ public final class OpenEnd {
     /**
      * {@return whether an end, as its source wrote it, means that the period goes on}
      *
-     * @param end the end; may be null
+     * @param end the end of a period as text; null if it has none
      */
     public static boolean isOpen(@Nullable String end) {
         return end == null || MissingText.isMissing(end) || isWord(Term.of(end).value());

@@ -25,7 +25,7 @@ public record Person(
      * Checks the components.
      *
      * @param id the id of the person
-     * @param profile the profile
+     * @param profile the data of the person
      * @param createdAt the time of the creation; may be null
      * @param updatedAt the time at which it was updated; may be null
      * @param deletedAt the time at which it was deleted; may be null
@@ -42,7 +42,7 @@ public record Person(
      * {@return a person with a profile, without instants}
      *
      * @param id the id of the person
-     * @param profile the profile
+     * @param profile the data of the person
      */
     public static Person of(PersonId id, PersonProfile profile) {
         return new Person(id, profile, null, null, null);

@@ -12,7 +12,7 @@ public record PersonId(String value) implements LeadId {
     /**
      * Checks the components.
      *
-     * @param value the value
+     * @param value the id as text
      */
     public PersonId {
         StorableText.requireKey("person id", value);

@@ -40,8 +40,8 @@ public record PersonKey(Kind kind, String value) {
     /**
      * Checks the components.
      *
-     * @param kind the kind
-     * @param value the value
+     * @param kind the kind of the key
+     * @param value the value in normal form
      */
     public PersonKey {
         Objects.requireNonNull(kind, "kind");
@@ -74,8 +74,8 @@ public record PersonKey(Kind kind, String value) {
      * {@return the key of a job title and of the {@linkplain DomainName#ofAddress domain} of a company, which can be
      * read from a web address} Empty if the title is blank, the text has no domain, or the key would be too long.
      *
-     * @param title the title
-     * @param domain the domain
+     * @param title the job title
+     * @param domain the domain of the employer
      */
     public static Optional<PersonKey> ofTitleAndDomain(String title, String domain) {
         return KeyHalf.ofTitle(Kind.TITLE_AND_DOMAIN, title)
@@ -86,8 +86,8 @@ public record PersonKey(Kind kind, String value) {
      * {@return the key of a job title, compared as a {@link Term}, and of a company's name, compared as a
      * {@link CompanyName}} Empty if one is {@linkplain MissingText missing}, or if the key would be too long.
      *
-     * @param title the title
-     * @param companyName the company name
+     * @param title the job title
+     * @param companyName the name of the employer
      */
     public static Optional<PersonKey> ofTitleAndCompany(String title, String companyName) {
         return KeyHalf.ofTitle(Kind.TITLE_AND_COMPANY, title)
@@ -110,7 +110,7 @@ public record PersonKey(Kind kind, String value) {
      * A work experience with an {@linkplain OpenEnd open end} is a present one. A value without a normal form is not a
      * key.
      *
-     * @param person the person
+     * @param person the record of the person
      * @param employer the record of the company with the person's {@code companyId}; null if it is unknown
      */
     public static List<PersonKey> of(Person person, @Nullable Company employer) {

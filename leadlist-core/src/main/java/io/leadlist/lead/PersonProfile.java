@@ -58,20 +58,20 @@ public record PersonProfile(
      * @param postalCode the postal code; may be null
      * @param country the country; may be null
      * @param linkedinUrl the LinkedIn URL; may be null
-     * @param emails the emails
-     * @param phones the phones
-     * @param companyId the company id; may be null
+     * @param emails the e-mail addresses
+     * @param phones the phone numbers
+     * @param companyId the id of the employer; may be null
      * @param seniority the seniority; may be null
      * @param departments the departments
-     * @param subDepartments the sub departments
+     * @param subDepartments the subdepartments
      * @param functions the functions
      * @param industry the industry; may be null
      * @param skills the skills
      * @param birthDate the birth date; may be null
-     * @param languages the languages
-     * @param educations the educations
+     * @param languages the spoken languages
+     * @param educations the periods of education
      * @param workExperiences the work experiences
-     * @param externalIds the external ids
+     * @param externalIds the ids in other systems
      * @param consent the consent; may be null
      */
     public PersonProfile {
@@ -131,7 +131,7 @@ public record PersonProfile(
     /**
      * {@return this profile with other phone numbers}
      *
-     * @param others more of them
+     * @param others the phone numbers, in place of the present ones
      */
     public PersonProfile withPhones(List<String> others) {
         return new PersonProfile(

@@ -115,7 +115,7 @@ public final class PersonProfileBuilder {
     /**
      * Sets the e-mail addresses.
      *
-     * @param emails the emails
+     * @param emails the e-mail addresses
      * @return this builder
      */
     public PersonProfileBuilder emails(List<String> emails) {
@@ -126,7 +126,7 @@ public final class PersonProfileBuilder {
     /**
      * Sets the e-mail addresses.
      *
-     * @param emails the emails
+     * @param emails the e-mail addresses
      * @return this builder
      */
     public PersonProfileBuilder emails(String... emails) {
@@ -136,7 +136,7 @@ public final class PersonProfileBuilder {
     /**
      * Sets the phone numbers.
      *
-     * @param phones the phones
+     * @param phones the phone numbers
      * @return this builder
      */
     public PersonProfileBuilder phones(List<String> phones) {
@@ -147,7 +147,7 @@ public final class PersonProfileBuilder {
     /**
      * Sets the phone numbers.
      *
-     * @param phones the phones
+     * @param phones the phone numbers
      * @return this builder
      */
     public PersonProfileBuilder phones(String... phones) {
@@ -157,7 +157,7 @@ public final class PersonProfileBuilder {
     /**
      * Sets the id of the present company as text; {@link PersonProfile#employer} interprets it.
      *
-     * @param companyId the company id; may be null
+     * @param companyId the id of the employer; may be null
      * @return this builder
      */
     public PersonProfileBuilder companyId(@Nullable String companyId) {
@@ -200,7 +200,7 @@ public final class PersonProfileBuilder {
     /**
      * Sets the subdepartments.
      *
-     * @param subDepartments the sub departments
+     * @param subDepartments the subdepartments
      * @return this builder
      */
     public PersonProfileBuilder subDepartments(List<String> subDepartments) {
@@ -211,7 +211,7 @@ public final class PersonProfileBuilder {
     /**
      * Sets the subdepartments.
      *
-     * @param subDepartments the sub departments
+     * @param subDepartments the subdepartments
      * @return this builder
      */
     public PersonProfileBuilder subDepartments(String... subDepartments) {
@@ -285,7 +285,7 @@ public final class PersonProfileBuilder {
     /**
      * Sets the languages.
      *
-     * @param languages the languages
+     * @param languages the spoken languages
      * @return this builder
      */
     public PersonProfileBuilder languages(List<SpokenLanguage> languages) {
@@ -296,7 +296,7 @@ public final class PersonProfileBuilder {
     /**
      * Sets the educations.
      *
-     * @param educations the educations
+     * @param educations the periods of education
      * @return this builder
      */
     public PersonProfileBuilder educations(List<Education> educations) {
@@ -318,7 +318,7 @@ public final class PersonProfileBuilder {
     /**
      * Sets the ids in other systems.
      *
-     * @param externalIds the external ids
+     * @param externalIds the ids in other systems
      * @return this builder
      */
     public PersonProfileBuilder externalIds(ExternalIds externalIds) {
@@ -341,7 +341,7 @@ public final class PersonProfileBuilder {
      * Builds the profile.
      *
      * @throws IllegalArgumentException if a text is not storable, or the texts are too long, see {@link PersonProfile}
-     * @return the person profile
+     * @return the profile with these values
      */
     public PersonProfile build() {
         return new PersonProfile(

@@ -43,7 +43,7 @@ public record Prospect(@Nullable PersonId id, PersonProfile profile, boolean mus
      * Creates a prospect that is a new person if the organization does not know the person.
      *
      * @param id the id of the person; may be null
-     * @param profile the profile
+     * @param profile the data of the person
      */
     public Prospect(@Nullable PersonId id, PersonProfile profile) {
         this(id, profile, false);
@@ -52,7 +52,7 @@ public record Prospect(@Nullable PersonId id, PersonProfile profile, boolean mus
     /**
      * {@return a prospect that is identified by its profile}
      *
-     * @param profile the profile
+     * @param profile the data of the person
      * @throws IllegalArgumentException if the first or the last name is missing or blank
      */
     public static Prospect of(PersonProfile profile) {
@@ -63,7 +63,7 @@ public record Prospect(@Nullable PersonId id, PersonProfile profile, boolean mus
      * {@return a prospect that is identified by its id}
      *
      * @param id the id of the person
-     * @param profile the profile
+     * @param profile the data of the person
      * @throws IllegalArgumentException if the first or the last name is missing or blank
      */
     public static Prospect of(PersonId id, PersonProfile profile) {
@@ -74,7 +74,7 @@ public record Prospect(@Nullable PersonId id, PersonProfile profile, boolean mus
      * {@return a prospect that adds a person only if the organization or an earlier input of the call has one of its
      * keys} The profile needs no names, and is not stored.
      *
-     * @param profile the profile
+     * @param profile the data of the person
      */
     public static Prospect onlyIfKnown(PersonProfile profile) {
         return new Prospect(null, profile, true);
@@ -89,7 +89,7 @@ public record Prospect(@Nullable PersonId id, PersonProfile profile, boolean mus
      * {@return the keys that identify the person under a policy, the strongest first; if there is an id, only the key
      * of the id}
      *
-     * @param policy the policy
+     * @param policy the policy that says which values identify a person
      */
     public List<IdentityKey> identityKeys(IdentityPolicy policy) {
         return id == null ? policy.keysOf(profile) : List.of(IdentityKey.of(id));

@@ -52,7 +52,7 @@ public enum Seniority {
      * {@link #C_SUITE} (<a href="{@docRoot}/docs/contract-decisions.md#32">decision 32</a>). Empty for any other text.
      *
      * @param text the text to read
-     * @return the seniority, or empty if there is none
+     * @return the seniority, or empty if the text names none
      */
     public static Optional<Seniority> parse(String text) {
         return Optional.ofNullable(BY_TERM.get(Term.of(text)));

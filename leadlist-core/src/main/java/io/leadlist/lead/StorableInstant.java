@@ -17,7 +17,7 @@ public final class StorableInstant {
      * {@return the instant truncated to milliseconds}
      *
      * @param argument the name of the argument
-     * @param instant the instant
+     * @param instant the instant to check
      * @throws IllegalArgumentException if it is outside the years 1 to 9999; the message names the argument
      */
     public static Instant require(String argument, Instant instant) {

@@ -27,7 +27,7 @@ public record ValueCell<T>(List<T> values, boolean isReadable) {
     private static final List<Pattern> OF_EMAILS = with(OF_PHONES, "[\\s\\p{Z}]+");
 
     /**
-     * Copies the collections among the components.
+     * Copies the collections, so that later changes of them have no effect.
      *
      * @param values the values in their order, each once
      * @param isReadable whether every part of the text is a value

@@ -48,12 +48,12 @@ public record AddOutcome(
     /**
      * Creates an outcome that no rule has decided.
      *
-     * @param index the position, from 0
-     * @param id the id
-     * @param outcome the outcome
+     * @param index the 0-based index of the input in the call
+     * @param id the id of the lead
+     * @param outcome what happened to the input
      * @param matchedBy the key that matched; may be null
-     * @param reason the reason; may be null
-     * @param warnings the warnings
+     * @param reason why a lead was not added; null if the outcome needs no reason
+     * @param warnings values of the input that do not identify the person
      */
     public AddOutcome(
             int index,
@@ -68,11 +68,11 @@ public record AddOutcome(
     /**
      * Creates an outcome without warnings, that no rule has decided.
      *
-     * @param index the position, from 0
-     * @param id the id
-     * @param outcome the outcome
+     * @param index the 0-based index of the input in the call
+     * @param id the id of the lead
+     * @param outcome what happened to the input
      * @param matchedBy the key that matched; may be null
-     * @param reason the reason; may be null
+     * @param reason why a lead was not added; null if the outcome needs no reason
      */
     public AddOutcome(
             int index, LeadId id, Outcome outcome, @Nullable IdentityRule matchedBy, @Nullable String reason) {
@@ -82,7 +82,7 @@ public record AddOutcome(
     /**
      * {@return this outcome with other facts of a rule}
      *
-     * @param facts the facts; may be null
+     * @param facts the entry or the rule that kept the lead out; null for none
      */
     public AddOutcome because(@Nullable Because facts) {
         return new AddOutcome(index, id, outcome, matchedBy, reason, facts, warnings);
@@ -91,7 +91,7 @@ public record AddOutcome(
     /**
      * {@return this outcome with other warnings}
      *
-     * @param others more of them
+     * @param others the warnings, in place of the present ones
      */
     public AddOutcome withWarnings(List<InputWarning> others) {
         return new AddOutcome(index, id, outcome, matchedBy, reason, because, others);

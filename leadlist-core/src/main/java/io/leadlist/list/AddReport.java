@@ -21,8 +21,8 @@ public record AddReport(LeadList list, List<AddOutcome> outcomes, List<PersonId>
     /**
      * Checks the components, and copies collections.
      *
-     * @param list the list
-     * @param outcomes the outcomes
+     * @param list the list after the add
+     * @param outcomes one outcome for each input, in input order
      * @param unusedExclusions the {@code excludedIds} of a bulk selection or a receipt that are not in the window, in
      *     their order
      */
@@ -35,8 +35,8 @@ public record AddReport(LeadList list, List<AddOutcome> outcomes, List<PersonId>
     /**
      * Creates the report of an add without exclusions.
      *
-     * @param list the list
-     * @param outcomes the outcomes
+     * @param list the list after the add
+     * @param outcomes one outcome for each input, in input order
      */
     public AddReport(LeadList list, List<AddOutcome> outcomes) {
         this(list, outcomes, List.of());
@@ -45,7 +45,7 @@ public record AddReport(LeadList list, List<AddOutcome> outcomes, List<PersonId>
     /**
      * {@return this report with other unused exclusions}
      *
-     * @param others more of them
+     * @param others the excluded ids that excluded no one
      */
     public AddReport withUnusedExclusions(List<PersonId> others) {
         return new AddReport(list, outcomes, others);
@@ -59,7 +59,7 @@ public record AddReport(LeadList list, List<AddOutcome> outcomes, List<PersonId>
     /**
      * {@return the number of inputs with this outcome}
      *
-     * @param outcome the outcome
+     * @param outcome the outcome to count
      */
     public int count(Outcome outcome) {
         return (int) outcomes.stream().filter(one -> one.outcome() == outcome).count();

@@ -21,8 +21,8 @@ public record Campaign(Instant start, Instant end) {
     /**
      * Checks the components.
      *
-     * @param start the start
-     * @param end the end
+     * @param start the start, in the years 1 to 9999
+     * @param end the end, not before the start
      */
     public Campaign {
         start = StorableInstant.require("start", start);
@@ -40,8 +40,8 @@ public record Campaign(Instant start, Instant end) {
     /**
      * {@return a campaign from one instant to another, both included}
      *
-     * @param start the start
-     * @param end the end
+     * @param start the start, in the years 1 to 9999
+     * @param end the end, not before the start
      * @throws IllegalArgumentException if {@code end} is before {@code start}, or an instant is out of range
      */
     public static Campaign of(Instant start, Instant end) {

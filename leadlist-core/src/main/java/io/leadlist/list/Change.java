@@ -101,14 +101,14 @@ public record Change(
      * Creates a change that has overridden no rule.
      *
      * @param listId the id of the list
-     * @param version the version of the list
-     * @param at the time of the event
-     * @param by the user who did it
-     * @param source the source
-     * @param added what was added
-     * @param removed what was removed
-     * @param memberCount the member count
-     * @param idempotencyKey the idempotency key; may be null
+     * @param version the number of the change, which is the new version of the list
+     * @param at the instant of the change
+     * @param by the user who made the change
+     * @param source the kind of write that made the change
+     * @param added the number of added members
+     * @param removed the number of removed members
+     * @param memberCount the number of members after the change
+     * @param idempotencyKey the idempotency key of the write; null for none
      * @param former the former ones; may be null
      * @param undoes the change that this one undoes; may be null
      * @param undoneBy the change that undid this one; may be null
@@ -145,10 +145,10 @@ public record Change(
     /**
      * {@return a change that led to this state of a list, with no added and no removed members}
      *
-     * @param after the position after which to go on
-     * @param by the user who did it
-     * @param source the source
-     * @param idempotencyKey the idempotency key; may be null
+     * @param after the list after the change
+     * @param by the user who made the change
+     * @param source the kind of write that made the change
+     * @param idempotencyKey the idempotency key of the write; null for none
      */
     public static Change of(LeadList after, UserId by, Source source, @Nullable IdempotencyKey idempotencyKey) {
         return new Change(
@@ -174,8 +174,8 @@ public record Change(
     /**
      * {@return this change with other numbers of added and removed members}
      *
-     * @param brought what came back
-     * @param taken what was taken
+     * @param brought the number of added members
+     * @param taken the number of removed members
      */
     public Change withCounts(int brought, int taken) {
         return new Change(
@@ -197,7 +197,7 @@ public record Change(
     /**
      * {@return this change with the details that it replaced; null if it replaced none}
      *
-     * @param details the details; may be null
+     * @param details name and campaign before the change; null if neither changed
      */
     public Change withFormer(@Nullable ListDetails details) {
         return new Change(
@@ -219,7 +219,7 @@ public record Change(
     /**
      * {@return this change as the undo of an earlier one}
      *
-     * @param earlier the earlier one
+     * @param earlier the number of the change that this one undoes
      */
     public Change undoing(long earlier) {
         return new Change(
@@ -263,7 +263,7 @@ public record Change(
     /**
      * {@return this change with the rules that it has overridden; null if it has overridden none}
      *
-     * @param others more of them; may be null
+     * @param others the overridden rules; null for none
      */
     public Change withOverrides(@Nullable Overrides others) {
         return new Change(

@@ -13,7 +13,7 @@ public record ChangeId(LeadListId listId, long version) {
      * Checks the components.
      *
      * @param listId the id of the list
-     * @param version the version of the list
+     * @param version the number of the change, which is the version of the list after it
      */
     public ChangeId {
         Objects.requireNonNull(listId, "listId");

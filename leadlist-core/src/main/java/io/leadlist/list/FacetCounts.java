@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The numbers of a list's members by the values of facets. The members are those of a version; their values are those
  * that the organization's records have now. Immutable and thread-safe.
  *
- * @param list the list
+ * @param list the id of the list
  * @param version the version of the list whose members are counted
  * @param members the number of members at that version
  * @param counted the number of counted members: all members, or the first {@value #MAX_COUNTED} of a longer list
@@ -23,7 +23,7 @@ public record FacetCounts(LeadListId list, long version, long members, int count
     /**
      * Checks the components, and copies collections.
      *
-     * @param list the list
+     * @param list the id of the list
      * @param version the version of the list whose members are counted
      * @param members the number of members at that version
      * @param counted the number of counted members
@@ -50,7 +50,7 @@ public record FacetCounts(LeadListId list, long version, long members, int count
         /**
          * Checks the components, and copies collections.
          *
-         * @param facet the facet
+         * @param facet the facet that was counted
          * @param values the values, the most frequent first
          * @param distinct the number of different values, those included that are not among {@code values}
          * @param without the number of counted members that have no value, or no record
@@ -76,7 +76,7 @@ public record FacetCounts(LeadListId list, long version, long members, int count
         /**
          * Checks the components.
          *
-         * @param value the value
+         * @param value the value, in the spelling to show
          * @param company the id of the employer
          * @param count the number of members, at least 1
          */

@@ -29,9 +29,9 @@ public record FacetQuery(
     /**
      * Creates a query.
      *
-     * @param facets the facets
-     * @param top the top
-     * @param version the version of the list
+     * @param facets the facets; empty for all facets of the list's type
+     * @param top the maximum number of values of each facet
+     * @param version the version of the list whose members are counted
      * @throws IllegalArgumentException if {@code top} is out of range
      */
     public FacetQuery {
@@ -56,7 +56,7 @@ public record FacetQuery(
     /**
      * {@return this query for these facets}
      *
-     * @param others more of them
+     * @param others the facets to count by, in place of the present ones
      */
     public FacetQuery by(MemberFacet... others) {
         return by(Set.copyOf(Arrays.asList(others)));
@@ -65,7 +65,7 @@ public record FacetQuery(
     /**
      * {@return this query for these facets; for all facets of the list's type if there are none}
      *
-     * @param others more of them
+     * @param others the facets to count by, in place of the present ones
      */
     public FacetQuery by(Set<MemberFacet> others) {
         return new FacetQuery(others, top, version);
@@ -74,7 +74,7 @@ public record FacetQuery(
     /**
      * {@return this query for the members that the list had at a version}
      *
-     * @param earlier the earlier one
+     * @param earlier a version of the list
      */
     public FacetQuery asOf(long earlier) {
         return new FacetQuery(facets, top, earlier);

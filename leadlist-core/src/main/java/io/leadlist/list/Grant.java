@@ -10,7 +10,7 @@ public record Grant(UserId user, Role role) {
      * Checks the components.
      *
      * @param user the id of the user
-     * @param role the role
+     * @param role the user's role in the list
      */
     public Grant {
         Objects.requireNonNull(user, "user");

@@ -9,7 +9,7 @@ public record IcpId(UUID uuid) {
     /**
      * Checks the components.
      *
-     * @param uuid the uuid
+     * @param uuid the UUID of the id
      */
     public IcpId {
         Objects.requireNonNull(uuid, "icp id");
@@ -19,7 +19,7 @@ public record IcpId(UUID uuid) {
      * Parses a UUID of 36 characters in upper or lower case.
      *
      * @param text the text to read
-     * @return the new value
+     * @return the id
      * @throws IllegalArgumentException if the text is not such a UUID
      */
     public static IcpId parse(String text) {

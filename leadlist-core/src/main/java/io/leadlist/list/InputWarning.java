@@ -50,7 +50,7 @@ public record InputWarning(Path field, Reason reason) {
      * Checks the components.
      *
      * @param field the path of the value in the input, such as {@code linkedinUrl} or {@code emails[1]}
-     * @param reason the reason
+     * @param reason why the value does not identify the person
      */
     public InputWarning {
         Objects.requireNonNull(field, "field");
@@ -60,8 +60,8 @@ public record InputWarning(Path field, Reason reason) {
     /**
      * {@return the warnings about a profile, in the order of its fields} Blank texts are ignored.
      *
-     * @param profile the profile
-     * @param identity the identity
+     * @param profile the data of the person
+     * @param identity the policy that says which values identify a person
      */
     public static List<InputWarning> of(PersonProfile profile, IdentityPolicy identity) {
         List<InputWarning> warnings = new ArrayList<>(0);

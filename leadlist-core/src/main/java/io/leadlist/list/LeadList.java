@@ -98,7 +98,7 @@ public record LeadList(
     /**
      * {@return this list with other details and the same version}
      *
-     * @param details the details
+     * @param details the new name and campaign
      */
     public LeadList with(ListDetails details) {
         return with(details, sharing, 0, version, updatedAt);
@@ -107,7 +107,7 @@ public record LeadList(
     /**
      * {@return this list with other users and the same version}
      *
-     * @param other the new value
+     * @param other the new sharing
      */
     public LeadList with(Sharing other) {
         return with(details(), other, 0, version, updatedAt);
@@ -116,7 +116,7 @@ public record LeadList(
     /**
      * {@return this list with an earlier version, for reading the members of that version; all else stays}
      *
-     * @param earlier the earlier one
+     * @param earlier a version of the list
      */
     public LeadList atVersion(long earlier) {
         return with(details(), sharing, 0, earlier, updatedAt);
@@ -125,8 +125,8 @@ public record LeadList(
     /**
      * {@return this list as of one of its changes, with the present users, because former users are not recorded}
      *
-     * @param change the change
-     * @param details the details
+     * @param change the change as of which the list is returned
+     * @param details the name and the campaign at that change
      */
     public LeadList asOf(Change change, ListDetails details) {
         return new LeadList(

@@ -64,8 +64,8 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
     /**
      * {@return limits for the inputs of a call, without limits for members and lists}
      *
-     * @param people the people
-     * @param companies the companies
+     * @param people the maximum number of people in a call
+     * @param companies the maximum number of companies in a call
      * @throws IllegalArgumentException if a limit is out of range
      */
     public static Limits ofCall(int people, int companies) {
@@ -75,7 +75,7 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
     /**
      * {@return these limits with a maximum number of members of a list}
      *
-     * @param most the maximum
+     * @param most the maximum number of members of a list
      * @param otherwise the value for all other cases
      * @throws IllegalArgumentException if the number is below 1
      */
@@ -86,7 +86,7 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
     /**
      * {@return these limits with a maximum number of lists of an organization}
      *
-     * @param most the maximum
+     * @param most the maximum number of lists of an organization
      * @throws IllegalArgumentException if the number is below 1
      */
     public Limits withLists(long most) {
@@ -96,7 +96,7 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
     /**
      * {@return the maximum number of inputs in a call for one type of lead}
      *
-     * @param type the type
+     * @param type the type of the leads
      */
     public int of(LeadType type) {
         return type == LeadType.PERSON ? people : companies;
@@ -105,8 +105,8 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
     /**
      * Rejects a call with more inputs than allowed.
      *
-     * @param type the type
-     * @param inputs the inputs
+     * @param type the type of the leads
+     * @param inputs the number of inputs
      * @param where the path of the inputs in the call
      * @throws InvalidRequestException if there are more inputs than allowed (<a
      *     href="{@docRoot}/docs/contract-decisions.md#64">decision 64</a>)

@@ -83,15 +83,15 @@ public interface ListRule {
     /**
      * {@return the rejection; empty if the rule allows the call}
      *
-     * @param facts the facts
+     * @param facts the facts about the list and the call
      */
     Optional<LeadListException> rejection(Facts facts);
 
     /**
      * Checks rules in order.
      *
-     * @param rules the rules
-     * @param facts the facts
+     * @param rules the rules, in the order in which they are checked
+     * @param facts the facts about the list and the call
      * @throws LeadListException if a rule rejects the call; the first rejection is thrown
      */
     static void check(List<ListRule> rules, Facts facts) {

@@ -25,7 +25,7 @@ public record ListSize(long version, Instant at, long members) {
     /**
      * {@return the size after a change}
      *
-     * @param change the change
+     * @param change the change after which the size is taken
      */
     public static ListSize after(Change change) {
         return new ListSize(change.version(), change.at(), change.memberCount());

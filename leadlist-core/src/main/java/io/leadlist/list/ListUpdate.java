@@ -68,7 +68,7 @@ public record ListUpdate(
     /**
      * {@return this update with a new name}
      *
-     * @param other the new value
+     * @param other the new name
      * @throws IllegalArgumentException if the name is blank, has more than 255 characters or is not storable
      */
     public ListUpdate withName(String other) {
@@ -78,8 +78,8 @@ public record ListUpdate(
     /**
      * {@return this update with a new campaign}
      *
-     * @param from the start
-     * @param to the end
+     * @param from the new start of the campaign
+     * @param to the new end of the campaign
      * @throws IllegalArgumentException if {@code end} is before {@code start}
      */
     public ListUpdate withCampaign(Instant from, Instant to) {
@@ -89,7 +89,7 @@ public record ListUpdate(
     /**
      * {@return this update with a new start of the campaign; its end stays}
      *
-     * @param from the start
+     * @param from the new start of the campaign
      */
     public ListUpdate withStart(Instant from) {
         return new ListUpdate(name, from, end, memberType, memberIds);
@@ -98,7 +98,7 @@ public record ListUpdate(
     /**
      * {@return this update with a new end of the campaign; its start stays}
      *
-     * @param to the end
+     * @param to the new end of the campaign
      */
     public ListUpdate withEnd(Instant to) {
         return new ListUpdate(name, start, to, memberType, memberIds);
@@ -107,7 +107,7 @@ public record ListUpdate(
     /**
      * {@return this update with these people in place of the members}
      *
-     * @param ids the ids
+     * @param ids the ids of all members after the update
      */
     public ListUpdate withPeople(List<PersonId> ids) {
         return new ListUpdate(name, start, end, LeadType.PERSON, ids);
@@ -116,7 +116,7 @@ public record ListUpdate(
     /**
      * {@return this update with these companies in place of the members}
      *
-     * @param ids the ids
+     * @param ids the ids of all members after the update
      */
     public ListUpdate withCompanies(List<CompanyId> ids) {
         return new ListUpdate(name, start, end, LeadType.COMPANY, ids);
@@ -125,7 +125,7 @@ public record ListUpdate(
     /**
      * {@return the details of a list after this update}
      *
-     * @param details the details
+     * @param details the present name and campaign
      * @throws InvalidRequestException if the campaign would end before it starts (<a
      *     href="{@docRoot}/docs/contract-decisions.md#4">decision 4</a>), or if its start or its end is missing
      */

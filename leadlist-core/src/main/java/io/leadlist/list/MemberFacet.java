@@ -28,7 +28,7 @@ public enum MemberFacet {
     /**
      * {@return whether the records of this type have the property} Records of people have all of them.
      *
-     * @param type the type
+     * @param type the type of the list
      */
     public boolean appliesTo(LeadType type) {
         return type == LeadType.PERSON || ofCompanies;
@@ -37,7 +37,7 @@ public enum MemberFacet {
     /**
      * {@return the facets of the members of lists of this type}
      *
-     * @param type the type
+     * @param type the type of the list
      */
     public static Set<MemberFacet> of(LeadType type) {
         return Arrays.stream(values())

@@ -34,9 +34,9 @@ public record NewLeadList(
      * Checks the components.
      *
      * @param name the display name, 1 to 255 characters, not blank
-     * @param type the type
-     * @param icpId the ICP id; may be null
-     * @param campaign the campaign; may be null
+     * @param type the type of the members
+     * @param icpId the id of the ideal customer profile; may be null
+     * @param campaign the campaign; null for none
      * @param memberIds the first members in order
      */
     public NewLeadList {
@@ -60,7 +60,7 @@ public record NewLeadList(
     /**
      * {@return a request for an empty list of people}
      *
-     * @param name the name
+     * @param name the display name of the list
      */
     public static NewLeadList ofPeople(String name) {
         return new NewLeadList(name, LeadType.PERSON, null, null, List.of());
@@ -69,7 +69,7 @@ public record NewLeadList(
     /**
      * {@return a request for an empty list of companies}
      *
-     * @param name the name
+     * @param name the display name of the list
      */
     public static NewLeadList ofCompanies(String name) {
         return new NewLeadList(name, LeadType.COMPANY, null, null, List.of());
@@ -87,8 +87,8 @@ public record NewLeadList(
     /**
      * {@return this request with a campaign}
      *
-     * @param start the start
-     * @param end the end
+     * @param start the start of the campaign
+     * @param end the end of the campaign
      * @throws IllegalArgumentException if {@code end} is before {@code start}
      */
     public NewLeadList withCampaign(Instant start, Instant end) {
@@ -98,7 +98,7 @@ public record NewLeadList(
     /**
      * {@return this request with these people as first members}
      *
-     * @param ids the ids
+     * @param ids the ids of the first members
      * @throws IllegalArgumentException if the request is for a list of companies
      */
     public NewLeadList withPeople(List<PersonId> ids) {
@@ -108,7 +108,7 @@ public record NewLeadList(
     /**
      * {@return this request with these companies as first members}
      *
-     * @param ids the ids
+     * @param ids the ids of the first members
      * @throws IllegalArgumentException if the request is for a list of people
      */
     public NewLeadList withCompanies(List<CompanyId> ids) {

@@ -30,9 +30,9 @@ public record RecordedReceipt(
      *
      * @param search the filters as canonical JSON, see {@link io.leadlist.search.filter.SearchFilters#toString}
      * @param fingerprint the fingerprint of the filters
-     * @param startIndex the start index
-     * @param targetCount the target count
-     * @param refill the refill
+     * @param startIndex the index of the first hit of the window, from 0
+     * @param targetCount the number of people that the selection asked for
+     * @param refill whether later hits replaced excluded ones
      * @param entries the people of the window in search order, including the excluded ones, which are marked
      * @param total the number of entries of the whole result
      * @param resolvedAt the instant of the resolution, truncated to milliseconds
@@ -49,7 +49,7 @@ public record RecordedReceipt(
     /**
      * {@return the stored form of a receipt}
      *
-     * @param receipt the receipt
+     * @param receipt the receipt that was added
      */
     public static RecordedReceipt of(SelectionReceipt receipt) {
         return new RecordedReceipt(

@@ -23,8 +23,8 @@ public record RemoveOutcome(int index, LeadId id, Result result) {
      * Checks the components.
      *
      * @param index the 0-based index of the input in the call
-     * @param id the id
-     * @param result the result
+     * @param id the id of the lead
+     * @param result what happened to the input
      */
     public RemoveOutcome {
         Objects.requireNonNull(id, "id");

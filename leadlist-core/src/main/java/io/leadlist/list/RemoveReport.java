@@ -12,8 +12,8 @@ public record RemoveReport(LeadList list, List<RemoveOutcome> outcomes) {
     /**
      * Checks the components, and copies collections.
      *
-     * @param list the list
-     * @param outcomes the outcomes
+     * @param list the list after the removal
+     * @param outcomes one outcome for each input, in input order
      */
     public RemoveReport {
         Objects.requireNonNull(list, "list");
@@ -28,7 +28,7 @@ public record RemoveReport(LeadList list, List<RemoveOutcome> outcomes) {
     /**
      * {@return the number of inputs with this result}
      *
-     * @param result the result
+     * @param result the result to count
      */
     public int count(Result result) {
         return (int) outcomes.stream().filter(one -> one.result() == result).count();

@@ -23,7 +23,7 @@ public interface ReusePolicy {
     /**
      * {@return a policy with the same rules for all lists}
      *
-     * @param rules the rules
+     * @param rules the rules for every list
      */
     static ReusePolicy always(ReuseRules rules) {
         Objects.requireNonNull(rules, "rules");

@@ -48,7 +48,7 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
      * {@return the sharing of a list with these users, each once, neither shared nor visible} The first is the owner,
      * the others are editors.
      *
-     * @param users the users
+     * @param users the ids of the users
      */
     public static Sharing with(UserId... users) {
         return of(Arrays.asList(users), false, false);
@@ -57,7 +57,7 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
     /**
      * {@return the sharing of a list with these users, each once} The first is the owner, the others are editors.
      *
-     * @param users the users
+     * @param users the ids of the users
      * @param shared whether it is shared
      * @param visible whether it is visible
      */
@@ -108,7 +108,7 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
      * {@return this sharing with a role for a user, in place of the user's former role}
      *
      * @param user the id of the user
-     * @param role the role
+     * @param role the role to grant
      * @throws IllegalArgumentException if no owner would remain, or if there would be too many users
      */
     public Sharing granting(UserId user, Role role) {

@@ -14,7 +14,7 @@ public record UpdateReport(LeadList list, List<AddOutcome> outcomes, int removed
     /**
      * Checks the components, and copies collections.
      *
-     * @param list the list
+     * @param list the list after the update
      * @param outcomes the outcome of each id, in input order, as in an {@link AddReport}
      * @param removedCount the number of members that left
      */

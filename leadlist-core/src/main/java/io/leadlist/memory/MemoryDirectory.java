@@ -60,7 +60,7 @@ public final class MemoryDirectory implements Directory {
     /**
      * Creates a directory with pages of at most {@code pageSize} entries.
      *
-     * @param pageSize the page size
+     * @param pageSize the maximum number of results in a page
      * @throws IllegalArgumentException if the page size is below 1
      */
     public MemoryDirectory(int pageSize) {
@@ -87,7 +87,7 @@ public final class MemoryDirectory implements Directory {
     /**
      * Puts companies. A company replaces the one with the same id and has its position in the order.
      *
-     * @param records the records
+     * @param records the records to insert or replace
      * @return this directory
      */
     public MemoryDirectory putCompanies(Collection<Company> records) {
@@ -97,7 +97,7 @@ public final class MemoryDirectory implements Directory {
     /**
      * Puts companies, with facets in addition to the facets of their records.
      *
-     * @param records the records
+     * @param records the records to insert or replace
      * @param more returns the additional facets of a company
      * @return this directory
      */
@@ -111,7 +111,7 @@ public final class MemoryDirectory implements Directory {
     /**
      * Puts people. A person replaces the one with the same id and has the same position in the order.
      *
-     * @param records the records
+     * @param records the records to insert or replace
      * @return this directory
      */
     public MemoryDirectory putPeople(Collection<Person> records) {
@@ -121,7 +121,7 @@ public final class MemoryDirectory implements Directory {
     /**
      * Puts people, with facets in addition to the facets of their records.
      *
-     * @param records the records
+     * @param records the records to insert or replace
      * @param more returns the additional facets of a person
      * @return this directory
      */

@@ -19,8 +19,8 @@ public final class MemoryEmailVerifier implements EmailVerifier {
     /**
      * Puts the verdict on an address, in place of an earlier one.
      *
-     * @param address the address
-     * @param verdict the verdict
+     * @param address the e-mail address
+     * @param verdict the verdict to return for it
      * @return this object
      * @throws IllegalArgumentException if the text is not an e-mail address
      */

@@ -19,7 +19,7 @@ public final class MemoryEnricher implements Enricher {
     /**
      * Puts the enriched form of the person with this id, in place of an earlier one.
      *
-     * @param person the person
+     * @param person the person to return
      * @return this object
      */
     public MemoryEnricher put(FoundPerson person) {

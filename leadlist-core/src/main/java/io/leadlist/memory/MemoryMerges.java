@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Stores who was merged into whom. */
+/** Stores which people were merged, and into which ones. */
 final class MemoryMerges implements Merges {
     /** A merge in a list, and whether it is settled. */
     record StoredMerge(ListMerge merge, boolean isSettled) {}

@@ -38,7 +38,7 @@ public final class MemoryStorage implements Storage {
     /**
      * Creates an empty storage, in which addresses at these domains say nothing about the company of a person.
      *
-     * @param freeMail the free mail
+     * @param freeMail the domains of free mail providers
      */
     public MemoryStorage(FreeMail freeMail) {
         this(new ConcurrentHashMap<>(), Objects.requireNonNull(freeMail, "freeMail"), null);

@@ -28,7 +28,7 @@ public final class MemoryUsers implements Users {
      *
      * @param organization the organization that the data belongs to
      * @param user the id of the user
-     * @param email the email
+     * @param email the user's e-mail address
      * @return this object
      * @throws IllegalArgumentException if the text is not an e-mail address
      */

@@ -40,7 +40,7 @@ public record Completion(
     /**
      * Checks the components, and copies collections.
      *
-     * @param outcome the outcome
+     * @param outcome how the operation ended
      * @param duration the time between start and end
      * @param attempts the number of attempts of transactions within the operation, retried ones included
      * @param counts numbers of the operation by their names, for example {@code inputs} and {@code added}
@@ -56,7 +56,7 @@ public record Completion(
     /**
      * {@return the end of an operation that returned, without a duration}
      *
-     * @param counts the counts
+     * @param counts numbers of the operation by their names
      */
     public static Completion done(Map<String, Long> counts) {
         return new Completion(Outcome.DONE, Duration.ZERO, 1, counts, null, null);
@@ -65,8 +65,8 @@ public record Completion(
     /**
      * {@return the end of an operation that threw, without a duration}
      *
-     * @param thrown the thrown
-     * @param sqlState the SQL state; may be null
+     * @param thrown what was thrown
+     * @param sqlState the SQL state of the failure; null if there is none
      */
     public static Completion thrown(Throwable thrown, @Nullable String sqlState) {
         boolean isRejection = thrown instanceof LeadListException && !(thrown instanceof StorageException);
@@ -76,8 +76,8 @@ public record Completion(
     /**
      * {@return the end of an attempt of a transaction that is retried, without a duration}
      *
-     * @param thrown the thrown
-     * @param sqlState the SQL state; may be null
+     * @param thrown what was thrown
+     * @param sqlState the SQL state of the failure; null if there is none
      */
     public static Completion retried(Throwable thrown, @Nullable String sqlState) {
         return of(Outcome.RETRIED, thrown, sqlState);
@@ -91,8 +91,8 @@ public record Completion(
     /**
      * {@return this end with a measured duration and a number of attempts}
      *
-     * @param measured the measured
-     * @param counted the counted
+     * @param measured the time between start and end
+     * @param counted the number of attempts of transactions
      */
     public Completion measured(Duration measured, int counted) {
         return new Completion(outcome, measured, counted, counts, failure, sqlState);

@@ -85,8 +85,8 @@ public sealed interface LeadListsEvent {
          * @param removed the number of members that the change removed
          * @param memberCount the number of members after the change
          * @param undoes the number of the change that this one undoes
-         * @param by the user who did it
-         * @param at the time of the event
+         * @param by the user who made the call
+         * @param at the instant of the change
          */
         public ListChanged {
             requireNonNull(organization, by, at);
@@ -98,7 +98,7 @@ public sealed interface LeadListsEvent {
          * {@return the event of a change in the journal}
          *
          * @param organization the organization that the data belongs to
-         * @param change the change
+         * @param change the change in the journal
          */
         public static ListChanged of(OrganizationId organization, Change change) {
             return new ListChanged(
@@ -151,8 +151,8 @@ public sealed interface LeadListsEvent {
          * @param list the id of the list
          * @param version the last version of the list
          * @param memberCount the number of members of the last version
-         * @param by the user who did it
-         * @param at the time of the event
+         * @param by the user who made the call
+         * @param at the instant of the change
          */
         public ListDeleted {
             requireNonNull(organization, by, at);
@@ -181,8 +181,8 @@ public sealed interface LeadListsEvent {
          * @param list the id of the list
          * @param status {@link ImportStatus#COMPLETED} or {@link ImportStatus#CANCELED}
          * @param leads the number of leads of the import
-         * @param by the user who did it
-         * @param at the time of the event
+         * @param by the user who made the call
+         * @param at the instant of the change
          */
         public ImportFinished {
             requireNonNull(organization, by, at);
@@ -221,8 +221,8 @@ public sealed interface LeadListsEvent {
          * @param added the number of new entries
          * @param renewed the number of entries that got another reason or expiry
          * @param lifted the number of removed entries
-         * @param by the user who did it
-         * @param at the time of the event
+         * @param by the user who made the call
+         * @param at the instant of the change
          */
         public SuppressionsChanged {
             requireNonNull(organization, by, at);
@@ -248,8 +248,8 @@ public sealed interface LeadListsEvent {
          * @param organization the organization that the data belongs to
          * @param person the id that the person had
          * @param erased the id that stands for the person from now on
-         * @param by the user who did it
-         * @param at the time of the event
+         * @param by the user who made the call
+         * @param at the instant of the change
          */
         public PersonErased {
             requireNonNull(organization, by, at);
@@ -278,8 +278,8 @@ public sealed interface LeadListsEvent {
          * @param organization the organization that the data belongs to
          * @param kept the person that took over everything
          * @param gone the person whose record is empty and deleted from now on
-         * @param by the user who did it
-         * @param at the time of the event
+         * @param by the user who made the call
+         * @param at the instant of the change
          */
         public PeopleMerged {
             requireNonNull(organization, by, at);

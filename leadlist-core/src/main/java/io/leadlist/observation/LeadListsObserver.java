@@ -26,8 +26,8 @@ public interface LeadListsObserver {
     /**
      * Called before an operation. Returns what is called when the operation ends.
      *
-     * @param operation the operation
-     * @return the observed
+     * @param operation the operation that starts
+     * @return the callback for the end of the operation
      */
     Observed start(Operation operation);
 }

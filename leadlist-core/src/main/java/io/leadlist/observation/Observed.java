@@ -9,7 +9,7 @@ public interface Observed {
     /**
      * Called after the operation, whether it has returned or thrown.
      *
-     * @param completion the completion
+     * @param completion the end of the operation
      */
     void end(Completion completion);
 }

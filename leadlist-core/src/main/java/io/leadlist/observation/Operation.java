@@ -36,9 +36,9 @@ public record Operation(
     /**
      * Checks the components.
      *
-     * @param kind the kind
+     * @param kind the kind of the operation
      * @param name the name of the operation, which is unique in its kind and stable
-     * @param organization the organization
+     * @param organization the organization; null if the operation has none
      * @param list the list that the caller names
      * @param attempt the number of the attempt of a transaction, from 1
      */
@@ -53,8 +53,8 @@ public record Operation(
     /**
      * Creates an operation with a first attempt.
      *
-     * @param kind the kind
-     * @param name the name
+     * @param kind the kind of the operation
+     * @param name the stable name of the operation
      * @param organization the organization that the data belongs to; may be null
      * @param list the id of the list; may be null
      */

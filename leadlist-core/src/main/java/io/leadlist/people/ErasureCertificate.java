@@ -61,7 +61,7 @@ public record ErasureCertificate(
     /**
      * {@return the number of rows of a part}
      *
-     * @param part the part
+     * @param part the part to count
      */
     public long count(ErasedPart part) {
         return Objects.requireNonNull(counts.get(part));

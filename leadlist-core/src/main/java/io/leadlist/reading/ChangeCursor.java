@@ -30,7 +30,7 @@ public record ChangeCursor(LeadListId list, long version, boolean added, MemberP
      * {@return the cursor after a version, so that reading begins with the next one} Version 0 is before the creation.
      *
      * @param list the id of the list
-     * @param version the version of the list
+     * @param version the version after which the changes begin
      */
     public static ChangeCursor since(LeadListId list, long version) {
         return new ChangeCursor(list, version + 1, false, MemberPosition.START);
@@ -40,7 +40,7 @@ public record ChangeCursor(LeadListId list, long version, boolean added, MemberP
      * Parses the text of a cursor.
      *
      * @param text the text to read
-     * @return the new value
+     * @return the cursor
      * @throws IllegalArgumentException if it is not a cursor
      */
     public static ChangeCursor parse(String text) {

@@ -36,7 +36,7 @@ public record ChangesPage(List<MembersChanged> changes, ChangeCursor next, boole
         /**
          * Checks the components, and copies collections.
          *
-         * @param change the change
+         * @param change the change in the journal
          * @param removed the removed members, in the order of their positions
          * @param added the added members, in the order of their positions
          */

@@ -11,9 +11,9 @@ import java.util.Optional;
  */
 public record LeadListsPage(List<LeadList> lists, Optional<ListCursor> next) {
     /**
-     * Copies the collections among the components.
+     * Copies the collections, so that later changes of them have no effect.
      *
-     * @param lists the lists
+     * @param lists the lists, the last changed one first
      * @param next the start of the next page
      */
     public LeadListsPage {

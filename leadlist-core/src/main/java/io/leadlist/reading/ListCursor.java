@@ -17,7 +17,7 @@ public record ListCursor(Instant updatedAt, LeadListId after) {
      * Checks the components.
      *
      * @param updatedAt the time at which it was updated
-     * @param after the position after which to go on
+     * @param after the position of the last list of the previous page
      */
     public ListCursor {
         updatedAt = StorableInstant.require("updatedAt", updatedAt);
@@ -28,7 +28,7 @@ public record ListCursor(Instant updatedAt, LeadListId after) {
      * Parses the text of a cursor.
      *
      * @param text the text to read
-     * @return the new value
+     * @return the cursor
      * @throws IllegalArgumentException if it is not a cursor
      */
     public static ListCursor parse(String text) {

@@ -28,7 +28,7 @@ public record MemberCursor(LeadListId list, long asOf, MemberPosition after) {
      * Parses the text of a cursor.
      *
      * @param text the text to read
-     * @return the new value
+     * @return the cursor
      * @throws IllegalArgumentException if it is not a cursor
      */
     public static MemberCursor parse(String text) {

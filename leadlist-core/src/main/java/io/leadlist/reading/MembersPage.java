@@ -10,9 +10,9 @@ import java.util.Optional;
  */
 public record MembersPage(List<PopulatedMember> members, Optional<MemberCursor> next) {
     /**
-     * Copies the collections among the components.
+     * Copies the collections, so that later changes of them have no effect.
      *
-     * @param members the members
+     * @param members the members with their records
      * @param next the start of the next page
      */
     public MembersPage {

@@ -18,8 +18,8 @@ public record PopulatedMember(LeadId id, @Nullable LeadRecord record) {
     /**
      * Checks the components.
      *
-     * @param id the id
-     * @param record the record; may be null
+     * @param id the id of the lead
+     * @param record the organization's record; null if it has none
      */
     public PopulatedMember {
         Objects.requireNonNull(id, "id");

@@ -31,7 +31,7 @@ public interface Directory {
      * {@return the fields that a search of this type can use} Default: all fields of the type. A search with other
      * fields is rejected before the directory is called.
      *
-     * @param type the type
+     * @param type the type of the leads
      */
     default Set<SearchField> searchable(LeadType type) {
         return SearchField.of(type);
@@ -42,7 +42,7 @@ public interface Directory {
      * size <i>s</i> contains the entries {@code [n*s, (n+1)*s)} of the whole result. A page with fewer than <i>s</i>
      * entries is the last one, unless its total is greater. Pages after the last one are empty.
      *
-     * @param filters the filters
+     * @param filters the filters of the search
      * @param page a request with a size of at most {@link #pageSize()}
      * @throws IllegalArgumentException if the size exceeds {@link #pageSize()}, or if a field is not
      *     {@link #searchable}
@@ -52,8 +52,8 @@ public interface Directory {
     /**
      * {@return one page of a search for companies, like {@link #searchPeople}}
      *
-     * @param filters the filters
-     * @param page the page
+     * @param filters the filters of the search
+     * @param page the number and the size of the page
      * @throws UnsupportedOperationException if the directory does not search companies; the default
      */
     default SearchPage<Company> searchCompanies(SearchFilters filters, SearchPageRequest page) {
@@ -64,7 +64,7 @@ public interface Directory {
      * {@return the people with these ids, deleted people included} Unknown ids are missing in the result. Default: an
      * empty result.
      *
-     * @param ids the ids
+     * @param ids the ids to look up
      */
     default Map<PersonId, Person> findPeople(Collection<PersonId> ids) {
         return Map.of();
@@ -73,7 +73,7 @@ public interface Directory {
     /**
      * {@return the companies with these ids} Unknown ids are missing in the result. Default: an empty result.
      *
-     * @param ids the ids
+     * @param ids the ids to look up
      */
     default Map<CompanyId, Company> findCompanies(Collection<CompanyId> ids) {
         return Map.of();
@@ -85,7 +85,7 @@ public interface Directory {
      * Deleted people are not returned. Unused keys are missing in the result. There can be any number of keys, and keys
      * can be repeated. Default: an empty result.
      *
-     * @param keys the keys
+     * @param keys the keys to look up
      */
     default Map<PersonKey, Person> findPeopleByKey(Collection<PersonKey> keys) {
         return Map.of();
@@ -116,8 +116,8 @@ public interface Directory {
         /**
          * {@return a page; the page size is at most that of the directory}
          *
-         * @param filters the filters
-         * @param page the page
+         * @param filters the filters of the search
+         * @param page the number and the size of the page
          */
         SearchPage<Person> search(SearchFilters filters, SearchPageRequest page);
     }

@@ -14,7 +14,7 @@ public record SearchPage<T>(List<T> entries, OptionalLong total) {
     /**
      * Checks the components, and copies collections.
      *
-     * @param entries the entries
+     * @param entries the entries of the page, in search order
      * @param total the number of entries of the whole result
      */
     public SearchPage {

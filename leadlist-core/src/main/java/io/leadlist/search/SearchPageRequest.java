@@ -9,8 +9,8 @@ public record SearchPageRequest(int number, int size) {
     /**
      * Checks the components.
      *
-     * @param number the number
-     * @param size the size
+     * @param number the number of the page, from 0
+     * @param size the maximum number of entries, at least 1
      */
     public SearchPageRequest {
         if (number < 0 || size < 1) {

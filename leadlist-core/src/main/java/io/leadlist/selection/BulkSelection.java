@@ -60,7 +60,7 @@ public record BulkSelection(
      * @param startIndex the 0-based index of the first entry of the window, at least 0
      * @param targetCount 1 to {@value #MAX_TARGET_COUNT}
      * @param excludedIds people that are not selected
-     * @param refill the refill
+     * @param refill whether later hits replace the excluded ones
      * @param fetchSize the number of entries to request from the directory at a time, 1 to {@value #MAX_FETCH_SIZE}
      */
     public BulkSelection {
@@ -80,8 +80,8 @@ public record BulkSelection(
     /**
      * {@return the selection of the first {@code targetCount} people of a search result}
      *
-     * @param filters the filters
-     * @param targetCount the target count
+     * @param filters the filters of the search
+     * @param targetCount the number of people to select
      * @throws IllegalArgumentException if the filters are empty or the count is out of range
      */
     public static BulkSelection of(SearchFilters filters, int targetCount) {
@@ -91,7 +91,7 @@ public record BulkSelection(
     /**
      * {@return this selection with another start index}
      *
-     * @param index the position, from 0
+     * @param index the index of the first hit to select, from 0
      * @throws IllegalArgumentException if the index is negative
      */
     public BulkSelection withStartIndex(int index) {
@@ -101,7 +101,7 @@ public record BulkSelection(
     /**
      * {@return this selection with these excluded people in place of its former ones}
      *
-     * @param ids the ids
+     * @param ids the ids of the people to leave out
      */
     public BulkSelection withExcludedIds(Collection<PersonId> ids) {
         return new BulkSelection(filters, startIndex, targetCount, new LinkedHashSet<>(ids), refill, fetchSize);
@@ -110,7 +110,7 @@ public record BulkSelection(
     /**
      * {@return this selection with another treatment of excluded people}
      *
-     * @param use the use
+     * @param use whether later hits replace the excluded ones
      */
     public BulkSelection withRefill(Refill use) {
         return new BulkSelection(filters, startIndex, targetCount, excludedIds, use, fetchSize);

@@ -14,7 +14,7 @@ public record ManualSelection(List<PersonId> includedIds) implements Selection {
     /**
      * Checks the components, and copies collections.
      *
-     * @param includedIds the included ids
+     * @param includedIds the ids of the people to add
      */
     public ManualSelection {
         includedIds = List.copyOf(includedIds);

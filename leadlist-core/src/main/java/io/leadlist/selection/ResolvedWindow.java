@@ -12,9 +12,9 @@ import java.util.Map;
  */
 public record ResolvedWindow(List<SelectedPerson> people, Drift drift) {
     /**
-     * Copies the collections among the components.
+     * Copies the collections, so that later changes of them have no effect.
      *
-     * @param people the people
+     * @param people the people of the window, in search order
      * @param drift the drift
      */
     public ResolvedWindow {

@@ -34,7 +34,7 @@ public final class SearchWindow {
     /**
      * Creates a resolver for a directory.
      *
-     * @param directory the directory
+     * @param directory the directory to search
      */
     public SearchWindow(Directory directory) {
         this.directory = directory;
@@ -43,8 +43,8 @@ public final class SearchWindow {
     /**
      * Reads the window of a selection.
      *
-     * @param selection the selection
-     * @return the resolved window
+     * @param selection the search and its window
+     * @return the people of the window
      * @throws IllegalArgumentException if the directory cannot search by one of the filters
      * @throws IllegalStateException if the page size of the directory is below 1, or a page has too many entries
      */

@@ -12,7 +12,7 @@ public sealed interface Selection permits ManualSelection, BulkSelection, Select
     /**
      * {@return the selection of people with these ids}
      *
-     * @param includedIds the included ids
+     * @param includedIds the ids of the people to add
      * @throws IllegalArgumentException if there are no ids (<a
      *     href="{@docRoot}/docs/contract-decisions.md#18">decision 18</a>)
      */
@@ -23,7 +23,7 @@ public sealed interface Selection permits ManualSelection, BulkSelection, Select
     /**
      * {@return the selection of the first {@code targetCount} people of a search result}
      *
-     * @param filters the filters
+     * @param filters the filters of the search
      * @param targetCount 1 to {@value BulkSelection#MAX_TARGET_COUNT}
      * @throws IllegalArgumentException if the filters are empty (<a
      *     href="{@docRoot}/docs/contract-decisions.md#57">decision 57</a>) or the count is out of range

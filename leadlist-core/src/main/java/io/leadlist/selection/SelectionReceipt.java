@@ -104,9 +104,9 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
     /**
      * {@return the receipt of a window that was resolved at this instant}
      *
-     * @param selection the selection
-     * @param window the window
-     * @param at the time of the event
+     * @param selection the selection that was resolved
+     * @param window the people that the directory returned
+     * @param at the instant of the resolution
      */
     public static SelectionReceipt of(BulkSelection selection, ResolvedWindow window, Instant at) {
         return new SelectionReceipt(selection, window.entries(), window.drift(), at);
@@ -171,7 +171,7 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
      */
     public record Comparison(List<PersonId> removed, List<PersonId> added, boolean sameOrder) {
         /**
-         * Copies the collections among the components.
+         * Copies the collections, so that later changes of them have no effect.
          *
          * @param removed the people of the first window that are missing in the second
          * @param added the people of the second window that are missing in the first

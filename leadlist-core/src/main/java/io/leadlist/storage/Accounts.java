@@ -22,10 +22,10 @@ public interface Accounts {
      * Adds a grant to the available credits, and returns true. Returns false and changes nothing if a grant with this
      * id exists.
      *
-     * @param grantId the grant id
-     * @param amount the amount
-     * @param at the time of the event
-     * @return whether it was done
+     * @param grantId the name of the grant
+     * @param amount the credits to add
+     * @param at the current time
+     * @return whether the grant was new
      * @throws IllegalArgumentException if the balance, including reserved credits, would exceed {@link Credits#MAX}
      */
     boolean grant(String grantId, Credits amount, Instant at);
@@ -34,8 +34,8 @@ public interface Accounts {
      * Moves an amount from available to reserved, and returns true. Returns false and changes nothing if less is
      * available.
      *
-     * @param amount the amount
-     * @return whether it was done
+     * @param amount the credits to reserve
+     * @return whether enough credits were available
      */
     boolean reserve(Credits amount);
 
@@ -53,7 +53,7 @@ public interface Accounts {
      *
      * @param list the id of the list
      * @param charges the charges, each item once
-     * @param at the time of the event
+     * @param at the current time
      * @return the added charges
      */
     Set<Charge> charge(LeadListId list, Collection<Charge> charges, Instant at);

@@ -70,10 +70,10 @@ public interface Batches {
     /** The import and the waiting entries of a batch, by ordinal. */
     record Work(LeadImport leadImport, List<WaitingEntry> entries) {
         /**
-         * Copies the collections among the components.
+         * Copies the collections, so that later changes of them have no effect.
          *
-         * @param leadImport the lead import
-         * @param entries the entries
+         * @param leadImport the import of the list
+         * @param entries the claimed entries in their order
          */
         public Work {
             entries = List.copyOf(entries);
@@ -83,7 +83,7 @@ public interface Batches {
     /**
      * Stores batches; the list must have been locked or inserted by this transaction.
      *
-     * @param batches the batches
+     * @param batches the new batches
      */
     void append(List<Batch> batches);
 
@@ -110,7 +110,7 @@ public interface Batches {
     /**
      * {@return the import and the waiting entries of a claimed batch}
      *
-     * @param claimed what was claimed
+     * @param claimed the batch, as it was claimed
      */
     Work work(Batch claimed);
 
@@ -118,8 +118,8 @@ public interface Batches {
      * Removes a batch that is done, and returns true. Returns false and changes nothing if the claim is no longer
      * valid. The list must be locked by this transaction.
      *
-     * @param claimed what was claimed
-     * @return whether it was done
+     * @param claimed the batch, as it was claimed
+     * @return whether the claim is still valid
      */
     boolean close(Batch claimed);
 
@@ -127,10 +127,10 @@ public interface Batches {
      * Releases a batch in which entries still wait, and returns true. Returns false and changes nothing if the claim is
      * no longer valid. The list must be locked by this transaction.
      *
-     * @param claimed what was claimed
+     * @param claimed the batch, as it was claimed
      * @param rest the same batch without a claim, with the remaining {@code leads} and {@code reserved}, and new
      *     {@code attempts}, {@code expiredClaims} and {@code readyAt}
-     * @return whether it was done
+     * @return whether the claim is still valid
      */
     boolean putBack(Batch claimed, Batch rest);
 
@@ -139,7 +139,7 @@ public interface Batches {
      * are no longer reserved.
      *
      * @param list the id of the list
-     * @return the credits
+     * @return the credits that the removed batches had reserved
      */
     Credits removeAll(LeadListId list);
 }

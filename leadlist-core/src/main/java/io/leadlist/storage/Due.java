@@ -45,7 +45,7 @@ public record Due(Instant now, Instant lastPause, Instant lastLease) {
     /**
      * {@return whether a batch is due}
      *
-     * @param batch the batch
+     * @param batch the batch to judge
      */
     public boolean includes(Batch batch) {
         Instant last = batch.claim() == null ? lastPause : lastLease;

@@ -14,7 +14,7 @@ public interface Entries {
      * Stores waiting entries under unused ordinals; the list must have been locked or inserted by this transaction.
      *
      * @param list the id of the list
-     * @param entries the entries
+     * @param entries the new entries in their order
      */
     void append(LeadListId list, List<LeadEntry> entries);
 
@@ -22,7 +22,7 @@ public interface Entries {
      * {@return a page of entries, ordered by ordinal} The cost does not depend on the position of the page.
      *
      * @param list the id of the list
-     * @param page the page
+     * @param page the position, by ordinal, and the limit
      */
     List<LeadEntry> page(LeadListId list, PageRequest<Integer> page);
 
@@ -37,7 +37,7 @@ public interface Entries {
      * Stores the resolutions of entries, by ordinal; the list must be locked by this transaction.
      *
      * @param list the id of the list
-     * @param resolutions the resolutions
+     * @param resolutions the result for each ordinal
      */
     void resolve(LeadListId list, Map<Integer, Resolution> resolutions);
 }

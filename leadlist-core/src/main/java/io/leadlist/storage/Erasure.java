@@ -38,7 +38,7 @@ public interface Erasure {
         /**
          * {@return the rows of both, if two ids stand for one person}
          *
-         * @param other the value to compare with
+         * @param other the numbers to add
          */
         public ErasedRecord plus(ErasedRecord other) {
             return new ErasedRecord(
@@ -81,9 +81,9 @@ public interface Erasure {
      */
     record FoundRawLeads(List<FoundRawLead> found, @Nullable LeadListId next) {
         /**
-         * Copies the collections among the components.
+         * Copies the collections, so that later changes of them have no effect.
          *
-         * @param found what was found
+         * @param found the raw leads with their lists
          * @param next the last of these lists, after which the next call continues
          */
         public FoundRawLeads {
@@ -107,9 +107,9 @@ public interface Erasure {
      * {@return whether a raw lead is about a person: it is resolved to the person, or its URL or one of its addresses
      * is one of the keys}
      *
-     * @param entry the entry
+     * @param entry the entry of a raw lead
      * @param person the id of the person; may be null
-     * @param keys the keys
+     * @param keys the keys of the person
      */
     static boolean isAbout(LeadEntry entry, @Nullable PersonId person, Collection<IdentityKey> keys) {
         boolean isResolved = entry.resolution() instanceof Resolution.Resolved resolved
@@ -122,7 +122,7 @@ public interface Erasure {
      * The list must be locked by this transaction, unless it is deleted.
      *
      * @param list the id of the list
-     * @param entries the entries
+     * @param entries the entries with their new raw leads
      */
     void replaceRawLeads(LeadListId list, Collection<LeadEntry> entries);
 
@@ -137,9 +137,9 @@ public interface Erasure {
     /**
      * Replaces the keys of charges for these items by a text, and returns the number of charges. The amounts stay.
      *
-     * @param items the items
+     * @param items what was paid for, by its key
      * @param replacement a text that no charge has, without a space
-     * @return the number
+     * @return the number of charges whose keys were replaced
      */
     int eraseCharges(Collection<PaidItem> items, String replacement);
 
@@ -154,14 +154,14 @@ public interface Erasure {
     /**
      * Replaces the documents of stored results. The fingerprint and the instant of each stay.
      *
-     * @param documents the documents
+     * @param documents the new document of each stored result
      */
     void replaceDocuments(Map<IdempotencyKey, String> documents);
 
     /**
      * {@return the suppression entries of every scope with these keys, expired ones included, in any order}
      *
-     * @param keys the keys
+     * @param keys the keys of the person
      */
     List<Suppression> suppressions(Collection<SuppressionKey> keys);
 }

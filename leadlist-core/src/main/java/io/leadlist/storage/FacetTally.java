@@ -38,7 +38,7 @@ public final class FacetTally {
     /**
      * Creates an empty tally of these facets.
      *
-     * @param facets the facets
+     * @param facets the facets to count
      */
     public FacetTally(Set<MemberFacet> facets) {
         facets.forEach(facet -> this.facets.put(facet, new OfFacet()));
@@ -47,7 +47,7 @@ public final class FacetTally {
     /**
      * Counts a person, who comes after the counted members.
      *
-     * @param person the person
+     * @param person the data of a member
      */
     public void add(PersonProfile person) {
         counted++;
@@ -57,7 +57,7 @@ public final class FacetTally {
     /**
      * Counts a company, which comes after the counted members.
      *
-     * @param company the company
+     * @param company the data of a member
      */
     public void add(CompanyProfile company) {
         counted++;
@@ -73,8 +73,8 @@ public final class FacetTally {
     /**
      * {@return the counts of the counted members of a list, with the most frequent values}
      *
-     * @param list the list
-     * @param query the query
+     * @param list the list whose members were added
+     * @param query the query, which limits the number of values
      */
     public FacetCounts counts(LeadList list, FacetQuery query) {
         return new FacetCounts(

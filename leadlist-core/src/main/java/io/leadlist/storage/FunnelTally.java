@@ -22,7 +22,7 @@ public final class FunnelTally {
     /**
      * Counts the resolution of one lead.
      *
-     * @param resolution the resolution
+     * @param resolution the result for a raw lead
      */
     public void add(Resolution resolution) {
         accepted++;

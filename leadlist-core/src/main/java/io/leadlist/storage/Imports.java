@@ -13,7 +13,7 @@ public interface Imports {
      * Stores the import of a list that this transaction has inserted or locked, and that has none. {@link Batches}
      * stores the waiting entries.
      *
-     * @param leadImport the lead import
+     * @param leadImport the new import
      */
     void insert(LeadImport leadImport);
 
@@ -30,14 +30,14 @@ public interface Imports {
     /**
      * {@return the imports of these lists; lists without one are missing in the result}
      *
-     * @param lists the lists
+     * @param lists the ids of the lists
      */
     Map<LeadListId, LeadImport> find(Collection<LeadListId> lists);
 
     /**
      * Stores {@code leads} and {@code canceledAt} of the import of a list that this transaction has locked.
      *
-     * @param leadImport the lead import
+     * @param leadImport the import as it is to be stored
      */
     void update(LeadImport leadImport);
 }

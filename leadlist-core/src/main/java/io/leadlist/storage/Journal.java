@@ -13,15 +13,15 @@ public interface Journal {
     /**
      * Stores a change, whose version is that of the list's last change plus 1.
      *
-     * @param change the change
+     * @param change the change to store
      */
     void append(Change change);
 
     /**
      * Stores a change like {@link #append(Change)}, with the receipt of the bulk selection that it added.
      *
-     * @param change the change
-     * @param receipt the receipt
+     * @param change the change to store
+     * @param receipt the receipt that the change added
      */
     void append(Change change, RecordedReceipt receipt);
 
@@ -29,8 +29,8 @@ public interface Journal {
      * Marks a change as undone by a later change; the list must be locked by this transaction.
      *
      * @param list the id of the list
-     * @param version the version of the list
-     * @param by the user who did it
+     * @param version the number of the change
+     * @param by the number of the change that undoes it
      */
     void markUndone(LeadListId list, long version, long by);
 
@@ -47,7 +47,7 @@ public interface Journal {
      * {@return the changes of a list with these versions, in order; unknown versions are missing in the result}
      *
      * @param list the id of the list
-     * @param versions the versions
+     * @param versions the numbers of the changes
      */
     List<Change> find(LeadListId list, Collection<Long> versions);
 
@@ -55,7 +55,7 @@ public interface Journal {
      * {@return the receipt stored with a change; empty if there is none}
      *
      * @param list the id of the list
-     * @param version the version of the list
+     * @param version the number of the change
      */
     Optional<RecordedReceipt> receipt(LeadListId list, long version);
 

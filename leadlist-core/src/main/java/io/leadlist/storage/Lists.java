@@ -18,7 +18,7 @@ public interface Lists {
     /**
      * Stores a new list with its users; its id must be unused.
      *
-     * @param list the list
+     * @param list the new list
      */
     void insert(LeadList list);
 
@@ -32,7 +32,7 @@ public interface Lists {
     /**
      * {@return the lists with these ids, in any order; ids without a list are missing in the result}
      *
-     * @param ids the ids
+     * @param ids the ids of the lists
      */
     List<LeadList> findAll(Collection<LeadListId> ids);
 
@@ -50,7 +50,7 @@ public interface Lists {
      * Locks a list without subjects, see {@link #lock(LeadListId, Collection)}.
      *
      * @param id the id of the list
-     * @return the lead list, or empty if there is none
+     * @return the list, or empty if the organization has no such list
      */
     default Optional<LeadList> lock(LeadListId id) {
         return lock(id, List.of());
@@ -59,9 +59,9 @@ public interface Lists {
     /**
      * {@return lists of one type by id, the greatest first, which is the newest while ids are time-ordered}
      *
-     * @param type the type
+     * @param type the type of the members
      * @param reader the user who must have access, by a role or because the list is shared; null for all lists
-     * @param page the page
+     * @param page the position and the limit
      */
     List<LeadList> page(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> page);
 
@@ -77,7 +77,7 @@ public interface Lists {
         /**
          * {@return the sort key of a list}
          *
-         * @param list the list
+         * @param list the list to sort
          */
         public static SortKey of(LeadList list) {
             return new SortKey(list.updatedAt(), list.id());
@@ -93,7 +93,7 @@ public interface Lists {
      * {@return lists of both types, the most recently changed first}
      *
      * @param reader the user who must have access, by a role or because the list is shared; null for all lists
-     * @param page the page
+     * @param page the position and the limit
      */
     List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> page);
 
@@ -103,7 +103,7 @@ public interface Lists {
      *
      * @param lead the id of the lead
      * @param reader the user who must have access, by a role or because the list is shared; null for all lists
-     * @param page the page
+     * @param page the position and the limit
      */
     List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> page);
 
@@ -111,21 +111,21 @@ public interface Lists {
      * {@return the number of lists, or {@code atMost} if there are more} Until the end of this transaction, other
      * transactions of the organization wait in this method.
      *
-     * @param atMost the maximum
+     * @param atMost the greatest number to count
      */
     int countForCreation(int atMost);
 
     /**
      * Stores {@code memberCount}, {@code version} and {@code updatedAt} of a list that this transaction has locked.
      *
-     * @param list the list
+     * @param list the list as it is to be stored
      */
     void update(LeadList list);
 
     /**
      * Stores {@code name} and {@code campaign} of a list that this transaction has locked.
      *
-     * @param list the list
+     * @param list the list as it is to be stored
      */
     void updateDetails(LeadList list);
 
@@ -133,7 +133,7 @@ public interface Lists {
      * Stores the users of a list that this transaction has locked, in place of its former users. The caller also calls
      * {@link #update} with a new version.
      *
-     * @param list the list
+     * @param list the list as it is to be stored
      */
     void updateUsers(LeadList list);
 

@@ -9,8 +9,8 @@ public record Member(LeadId id, MemberPosition position) {
     /**
      * Checks the components.
      *
-     * @param id the id
-     * @param position the position
+     * @param id the id of the lead
+     * @param position the position in the list
      */
     public Member {
         Objects.requireNonNull(id, "id");

@@ -42,7 +42,7 @@ public record MemberChange(LeadId id, FeedPosition position) {
     /**
      * Checks the components.
      *
-     * @param id the id
+     * @param id the id of the lead
      * @param position the position of the effect in the feed of all member changes of a list
      */
     public MemberChange {

@@ -30,7 +30,7 @@ public interface Members {
      * @param list the id of the list
      * @param version the number of the change that adds them
      * @param ids the ids of the leads, each once, all of the list's type
-     * @return the lead ids
+     * @return the ids of the added members
      */
     Set<LeadId> add(LeadListId list, long version, List<? extends LeadId> ids);
 
@@ -40,8 +40,8 @@ public interface Members {
      *
      * @param list the id of the list
      * @param version the number of the change that ends them
-     * @param ids the ids
-     * @return the lead ids
+     * @param ids the ids of the leads
+     * @return the ids of the removed members
      */
     Set<LeadId> remove(LeadListId list, long version, Collection<? extends LeadId> ids);
 
@@ -50,8 +50,8 @@ public interface Members {
      *
      * @param list the id of the list
      * @param version the number of the change that ends them
-     * @param kept what is kept
-     * @return the number
+     * @param kept the ids of the leads that stay
+     * @return the number of removed members
      */
     int removeAllBut(LeadListId list, long version, Collection<? extends LeadId> kept);
 
@@ -62,7 +62,7 @@ public interface Members {
      * @param list the id of the list
      * @param version the number of the change that ends them
      * @param change the change that assigned the positions; not an undo
-     * @return the number
+     * @return the number of removed members
      */
     int removeAddedBy(LeadListId list, long version, long change);
 
@@ -74,7 +74,7 @@ public interface Members {
      * @param list the id of the list
      * @param version the number of the change that restores them
      * @param change the change that ended the memberships
-     * @return the number
+     * @return the number of restored members
      */
     int restoreRemovedBy(LeadListId list, long version, long change);
 
@@ -85,7 +85,7 @@ public interface Members {
      * they had.
      *
      * @param list the id of the list
-     * @param change the change
+     * @param change the version of the change
      * @param limit the maximum number of leads to return, at least 1
      */
     Conflicts conflictsSince(LeadListId list, long change, int limit);
@@ -93,10 +93,10 @@ public interface Members {
     /** The first conflicting leads, and the number of all. Immutable and thread-safe. */
     record Conflicts(List<LeadId> first, int count) {
         /**
-         * Copies the collections among the components.
+         * Copies the collections, so that later changes of them have no effect.
          *
-         * @param first the first
-         * @param count the number
+         * @param first the first conflicting leads
+         * @param count the number of all conflicting leads
          */
         public Conflicts {
             first = List.copyOf(first);
@@ -124,9 +124,9 @@ public interface Members {
         /**
          * Creates the effect of a merge in which no position changed its lead.
          *
-         * @param found what was found
-         * @param added what was added
-         * @param removed what was removed
+         * @param found whether the lead to replace was a member
+         * @param added the number of memberships that began
+         * @param removed the number of memberships that ended
          */
         public Merged(boolean found, int added, int removed) {
             this(found, added, removed, null, null);
@@ -147,7 +147,7 @@ public interface Members {
      * @param version the number of the change that merges them
      * @param kept the lead that stays, of the list's type, with a record
      * @param gone the lead to replace, of the same type
-     * @return the merged
+     * @return what the merge changed in the list
      */
     Merged merge(LeadListId list, long version, LeadId kept, LeadId gone);
 
@@ -168,8 +168,8 @@ public interface Members {
      * former member and never had {@code kept}. Returns the number of memberships. No list needs to be locked.
      *
      * @param kept the lead that inherits the memberships, with a record
-     * @param gone what is gone
-     * @return the number
+     * @param gone the person who was merged into the kept one
+     * @return the number of former memberships that now belong to the kept person
      */
     int inheritFormer(LeadId kept, LeadId gone);
 
@@ -177,7 +177,7 @@ public interface Members {
      * {@return the leads among these that are members of the list now}
      *
      * @param list the id of the list
-     * @param ids the ids
+     * @param ids the ids of the leads
      */
     Set<LeadId> among(LeadListId list, Collection<? extends LeadId> ids);
 
@@ -202,9 +202,9 @@ public interface Members {
     /**
      * {@return the same page as {@link #page}, with the organization's records of the members}
      *
-     * @param list the list
-     * @param after the position after which to go on
-     * @param limit the maximum number
+     * @param list the list, at the version that is read
+     * @param after the position of the last member of the previous page
+     * @param limit the maximum number of members
      */
     List<MemberRecord> recordPage(LeadList list, MemberPosition after, int limit);
 
@@ -227,15 +227,15 @@ public interface Members {
      * in the result.
      *
      * @param list the id of the list
-     * @param ids the ids
+     * @param ids the ids of the leads
      */
     Map<LeadId, List<Membership>> memberships(LeadListId list, Collection<? extends LeadId> ids);
 
     /**
      * {@return the effects of changes on members, in order, after a position} The cost does not depend on the position.
      *
-     * @param list the list
-     * @param after the position after which to go on
+     * @param list the list, at the version that is read
+     * @param after the position of the last row of the previous page
      * @param upTo the last change to read
      * @param limit the maximum number of effects, at least 1
      */
@@ -244,8 +244,8 @@ public interface Members {
     /**
      * {@return the members that no import has added, in order}
      *
-     * @param list the list
-     * @param page the page
+     * @param list the list, at the version that is read
+     * @param page the position and the limit
      */
     List<Member> notImported(LeadList list, PageRequest<MemberPosition> page);
 }

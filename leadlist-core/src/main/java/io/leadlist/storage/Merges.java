@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Capability: who was merged into whom, and what the undo of a merge needs.
+ * Capability: which people were merged, into which ones, and what the undo of a merge needs.
  *
  * <p>{@link Erasure#eraseRecord} deletes what is stored about the merges of a person, whether that person was kept or
  * merged.
@@ -51,49 +51,49 @@ public interface Merges {
     /**
      * Stores a merge. Both people have records, and the merged person has not been merged before.
      *
-     * @param merge the merge
+     * @param merge the data that an undo needs
      */
     void insert(Merge merge);
 
     /**
      * {@return the merge of a person into another one; empty if there is none, or if it was undone}
      *
-     * @param gone what is gone
+     * @param gone the person who was merged
      */
     Optional<Merge> find(PersonId gone);
 
     /**
-     * {@return the people into whom these were merged; people who were not merged are missing in the result}
+     * {@return the people that these were merged into; people who were not merged are missing in the result}
      *
-     * @param gone what is gone
+     * @param gone the person who was merged
      */
     Map<PersonId, PersonId> keptFor(Collection<PersonId> gone);
 
     /**
      * {@return the people who were merged into this one, in the order of their ids}
      *
-     * @param kept what is kept
+     * @param kept the person who was kept
      */
     List<PersonId> mergedInto(PersonId kept);
 
     /**
      * Deletes the merge of a person. The merges in lists stay.
      *
-     * @param gone what is gone
+     * @param gone the person who was merged
      */
     void delete(PersonId gone);
 
     /**
      * Stores a merge in a list, which is locked by this transaction.
      *
-     * @param merge the merge
+     * @param merge the data that an undo needs
      */
     void insert(ListMerge merge);
 
     /**
      * {@return the merges of a person in lists that are not settled, the latest change of a list first}
      *
-     * @param gone what is gone
+     * @param gone the person who was merged
      */
     List<ListMerge> inLists(PersonId gone);
 
@@ -101,7 +101,7 @@ public interface Merges {
      * {@return the merges that these changes of a list have made; other changes are missing in the result}
      *
      * @param list the id of the list
-     * @param versions the versions
+     * @param versions the numbers of the changes
      */
     List<ListMerge> find(LeadListId list, Collection<Long> versions);
 
@@ -109,7 +109,7 @@ public interface Merges {
      * Settles the merge in a list that a change has made: it was undone, or an undo has found a conflict.
      *
      * @param list the id of the list
-     * @param version the version of the list
+     * @param version the number of the change that merged
      */
     void settle(LeadListId list, long version);
 }

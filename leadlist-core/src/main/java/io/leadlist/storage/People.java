@@ -23,7 +23,7 @@ public interface People extends Records<PersonId, Person> {
      * {@return the people with these keys, {@link io.leadlist.lead.IdentityRule#ID ids} included; unused keys are
      * missing in the result}
      *
-     * @param keys the keys
+     * @param keys the identity keys to look up
      */
     Map<IdentityKey, Match> matches(Collection<IdentityKey> keys);
 
@@ -32,7 +32,7 @@ public interface People extends Records<PersonId, Person> {
      * in this transaction. If another transaction takes one of these keys at the same time, one of the two runs again
      * and then finds the key used. So one identity never becomes two people.
      *
-     * @param people the people
+     * @param people the new records
      * @param identity says which keys identify the people. Of the other keys, the unused ones are assigned
      */
     void insertNew(Collection<Person> people, IdentityPolicy identity);
@@ -41,9 +41,9 @@ public interface People extends Records<PersonId, Person> {
      * Makes all identity keys of one person those of another, and returns the number of keys. Both have records. The
      * next {@link #replace} of the other person releases those that the new profile does not contain.
      *
-     * @param from the start
-     * @param to the end
-     * @return the number
+     * @param from the person who loses the keys
+     * @param to the person who gets the keys
+     * @return the number of moved keys
      */
     int moveKeys(PersonId from, PersonId to);
 }

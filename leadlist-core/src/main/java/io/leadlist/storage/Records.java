@@ -20,14 +20,14 @@ public interface Records<I extends LeadId, R extends LeadRecord> {
     /**
      * {@return the standing of the records with these ids; ids without a record are missing in the result}
      *
-     * @param ids the ids
+     * @param ids the ids of the leads
      */
     Map<I, Standing> standing(Collection<I> ids);
 
     /**
      * {@return the records with these ids, including deleted ones; ids without a record are missing in the result}
      *
-     * @param ids the ids
+     * @param ids the ids of the leads
      */
     Map<I, R> find(Collection<I> ids);
 
@@ -38,7 +38,7 @@ public interface Records<I extends LeadId, R extends LeadRecord> {
      * record of a lead whose digest is that of an entry. Ids without a record are missing in the result; a deleted
      * record has digests.
      *
-     * @param ids the ids
+     * @param ids the ids of the leads
      */
     Map<I, Set<Long>> digests(Collection<I> ids);
 
@@ -53,14 +53,14 @@ public interface Records<I extends LeadId, R extends LeadRecord> {
     /**
      * Stores the records whose ids have none yet, and leaves existing records unchanged.
      *
-     * @param records the records
+     * @param records the records to insert
      */
     void insertAbsent(Collection<R> records);
 
     /**
      * Stores the records in place of those with the same ids; {@code createdAt} of an existing record stays.
      *
-     * @param records the records
+     * @param records the records as they are to be stored
      */
     void replace(Collection<R> records);
 }

@@ -21,8 +21,8 @@ public interface Storage {
      *
      * @param <T> the type of the result
      * @param organization the organization that the data belongs to
-     * @param work what is done
-     * @return the t
+     * @param work the function to run in a transaction
+     * @return the result of the function
      * @throws StorageException if the storage fails; exceptions of the work pass unchanged
      */
     <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work);
@@ -32,8 +32,8 @@ public interface Storage {
      *
      * @param <T> the type of the result
      * @param organization the organization that the data belongs to
-     * @param work what is done
-     * @return the t
+     * @param work the function to run in a transaction
+     * @return the result of the function
      * @throws StorageException if the storage fails; exceptions of the work pass unchanged
      */
     <T extends @Nullable Object> T dryRun(OrganizationId organization, Function<Transaction, T> work);
@@ -43,8 +43,8 @@ public interface Storage {
      *
      * @param <T> the type of the result
      * @param organization the organization that the data belongs to
-     * @param work what is done
-     * @return the t
+     * @param work the function to run in a transaction
+     * @return the result of the function
      * @throws StorageException if the storage fails; exceptions of the work pass unchanged
      */
     <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work);
@@ -67,7 +67,7 @@ public interface Storage {
      * <p>The library calls this once, with an observer that never throws, and uses the returned storage only. Default:
      * this storage, which reports no attempts.
      *
-     * @param observer the observer
+     * @param observer the observer of transaction attempts
      */
     default Storage observedBy(LeadListsObserver observer) {
         return this;

@@ -28,7 +28,7 @@ public interface StoredResults {
     /**
      * {@return the result of this key; empty if there is none} Keys are compared character by character.
      *
-     * @param key the key
+     * @param key the idempotency key of the call
      */
     Optional<StoredResult> find(IdempotencyKey key);
 
@@ -36,15 +36,15 @@ public interface StoredResults {
      * Stores the result of a key that has none. If two transactions store a result for one key at the same time, one of
      * the two runs again. It then finds the result of the other.
      *
-     * @param key the key
-     * @param result the result
+     * @param key the idempotency key of the call
+     * @param result the result to return to a retry
      */
     void store(IdempotencyKey key, StoredResult result);
 
     /**
      * Deletes results that were stored before an instant.
      *
-     * @param before the time before which it happened
+     * @param before the instant before which a result must have been stored
      * @param limit the maximum number of results to delete, at least 1
      * @return the number of deleted results
      */

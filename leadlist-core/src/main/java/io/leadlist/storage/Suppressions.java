@@ -25,14 +25,14 @@ public interface Suppressions {
      * {@return the entries of a scope with these keys, including expired ones and those about channels, in any order}
      *
      * @param scope where the entries apply
-     * @param keys the keys
+     * @param keys the keys to look up
      */
     List<Suppression> find(SuppressionScope scope, Collection<SuppressionKey> keys);
 
     /**
      * Stores entries that {@link #find} has not returned in this transaction.
      *
-     * @param entries the entries
+     * @param entries the new entries
      */
     void insert(Collection<Suppression> entries);
 
@@ -42,14 +42,14 @@ public interface Suppressions {
     /**
      * Stores the reason and the expiry of entries that {@link #find} has returned in this transaction.
      *
-     * @param renewals the renewals
+     * @param renewals the entries with their new reason and expiry
      */
     void renew(Collection<Renewal> renewals);
 
     /**
      * Deletes entries that {@link #find} has returned in this transaction.
      *
-     * @param entries the entries
+     * @param entries the entries to delete
      */
     void delete(Collection<Suppression> entries);
 
@@ -57,8 +57,8 @@ public interface Suppressions {
      * {@return the entries that are in force at an instant, including those about channels, in the order of
      * {@link SuppressionCursor}} The cost does not depend on the position of the page.
      *
-     * @param query the query
-     * @param at the time of the event
+     * @param query the scope, kind and channel of the entries
+     * @param at the current time; entries that have expired by then are left out
      * @param after the position of the last entry of the previous page; null for the first page
      * @param limit the maximum number of entries, at least 1
      */
@@ -71,8 +71,8 @@ public interface Suppressions {
      * compares the keys.
      *
      * @param list the id of the list
-     * @param digests the digests
-     * @param at the time of the event
+     * @param digests the digests of keys of leads
+     * @param at the current time; entries that have expired by then are left out
      */
     List<Suppression> withDigests(LeadListId list, Collection<Long> digests, Instant at);
 
@@ -92,16 +92,16 @@ public interface Suppressions {
     /**
      * {@return the number of entries, or {@code atMost} if there are more} The cost grows with the number.
      *
-     * @param atMost the maximum
+     * @param atMost the greatest number to count
      */
     int count(int atMost);
 
     /**
      * Deletes entries that have expired at an instant, and returns their number.
      *
-     * @param at the time of the event
+     * @param at the current time; entries that have expired by then are deleted
      * @param limit the maximum number of entries, at least 1
-     * @return the number
+     * @return the number of deleted entries
      */
     int sweep(Instant at, int limit);
 
@@ -117,8 +117,8 @@ public interface Suppressions {
      * Requires this number of searches for each of these stored entries. Each search removes the members that the entry
      * covers. An earlier requirement for the same entry is replaced. Deleting an entry ends its requirement.
      *
-     * @param removals the removals
-     * @param searches the searches
+     * @param removals the entries, and what they require
+     * @param searches the number of searches that the removals require
      */
     void requireRemoval(Collection<RequiredRemoval> removals, int searches);
 
@@ -127,7 +127,7 @@ public interface Suppressions {
      * at the instant are included. The cost does not depend on the number of entries.
      *
      * @param searches at least 1
-     * @param at the time of the event
+     * @param at the current time
      * @param limit the maximum number of removals, at least 1
      */
     List<RequiredRemoval> requiredRemovals(int searches, Instant at, int limit);
@@ -136,8 +136,8 @@ public interface Suppressions {
      * Counts a search: of these entries, those that require exactly this number of searches require one less. Other
      * entries, and those that are no longer stored, stay as they are.
      *
-     * @param entries the entries
-     * @param searches the searches
+     * @param entries the entries whose removal was searched
+     * @param searches the number of searches that the entries require
      */
     void countSearch(Collection<Suppression> entries, int searches);
 }

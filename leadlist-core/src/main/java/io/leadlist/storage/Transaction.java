@@ -50,7 +50,7 @@ public interface Transaction {
     /** {@return what is stored about single people, so that it can be erased} */
     Erasure erasure();
 
-    /** {@return who was merged into whom} */
+    /** {@return which people were merged, and into which ones} */
     Merges merges();
 
     /**

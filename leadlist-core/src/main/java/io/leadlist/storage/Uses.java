@@ -32,7 +32,7 @@ public interface Uses {
          * Checks the components.
          *
          * @param list the id of the list
-         * @param at the time of the event
+         * @param at the instant of the use
          */
         public Use {
             Objects.requireNonNull(list, "list");
@@ -68,7 +68,7 @@ public interface Uses {
     /**
      * {@return the {@linkplain Employment#mailDomain() mail domain} that a record with this profile has} Reads nothing.
      *
-     * @param profile the profile
+     * @param profile the data of a person
      */
     Optional<DomainName> mailDomain(PersonProfile profile);
 
@@ -83,7 +83,7 @@ public interface Uses {
      * {@return the companies whose records have one of these domains, by domain; domains without a company are missing
      * in the result}
      *
-     * @param domains the domains
+     * @param domains the domains to look up
      */
     Map<DomainName, Set<CompanyId>> companies(Collection<DomainName> domains);
 
@@ -124,7 +124,7 @@ public interface Uses {
      * {@code atMost} of them are members.
      *
      * @param list the id of the list
-     * @param companies the companies
+     * @param companies the companies with their people
      * @param atMost the greatest number to count, at least 1
      */
     Map<CompanyKey, Integer> members(LeadListId list, Collection<Staff> companies, int atMost);
@@ -133,9 +133,9 @@ public interface Uses {
      * {@return how many different people of each company were used after an instant, in whatever list, or
      * {@code atMost} if there are more}
      *
-     * @param companies the companies
+     * @param companies the companies with their people
      * @param except people who do not count
-     * @param after the position after which to go on
+     * @param after uses at or before this instant do not count
      * @param atMost the greatest number to count, at least 1
      */
     Map<CompanyKey, Integer> used(Collection<Staff> companies, Collection<PersonId> except, Instant after, int atMost);

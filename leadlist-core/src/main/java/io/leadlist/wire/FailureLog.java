@@ -24,7 +24,7 @@ public final class FailureLog {
     /**
      * {@return a thread-safe listener that logs each failure at level {@link Level#ERROR}}
      *
-     * @param logger the logger
+     * @param logger the logger to write to
      */
     public static Consumer<Throwable> to(Logger logger) {
         return failure -> logger.log(Level.ERROR, "a request was answered with 500", withoutMessages(failure));
@@ -34,7 +34,7 @@ public final class FailureLog {
      * {@return a copy of an exception that a host can log} The copy has the types and stack traces of the exception, of
      * its causes and of its suppressed exceptions, but no messages. A {@link LeadListException} is not copied.
      *
-     * @param failure what failed
+     * @param failure the exception to log
      */
     public static Throwable withoutMessages(Throwable failure) {
         return copy(failure, Collections.newSetFromMap(new IdentityHashMap<>()));

@@ -15,7 +15,7 @@ public final class InvalidParameterException extends RuntimeException {
     /**
      * Creates the exception for these parts; the path of each violation is the name of the part.
      *
-     * @param violations the violations
+     * @param violations all violations, each with its path
      */
     public InvalidParameterException(List<Violation> violations) {
         super(violations.get(0).message());
@@ -25,8 +25,8 @@ public final class InvalidParameterException extends RuntimeException {
     /**
      * Creates the exception for one part.
      *
-     * @param parameter the parameter
-     * @param message the message
+     * @param parameter the name of the parameter
+     * @param message a text for the caller
      */
     public InvalidParameterException(String parameter, String message) {
         this(List.of(new Violation(Path.of(parameter), Violation.Kind.MALFORMED, message)));

@@ -69,7 +69,7 @@ public final class Request {
      * {@return a request like {@link #of(Caller)} with a body as in {@link #withBody(InputStream)}}
      *
      * @param caller the user who calls
-     * @param body the content
+     * @param body the body
      */
     public static Request of(Caller caller, InputStream body) {
         return of(caller).withBody(body);
@@ -79,7 +79,7 @@ public final class Request {
      * {@return a request like {@link #of(Caller)} with a body as in {@link #withBody(byte[])}}
      *
      * @param caller the user who calls
-     * @param body the content
+     * @param body the body
      */
     public static Request of(Caller caller, byte[] body) {
         return of(caller).withBody(body);
@@ -89,7 +89,7 @@ public final class Request {
      * {@return a request like {@link #of(Caller)} with a body as in {@link #withBody(String)}}
      *
      * @param caller the user who calls
-     * @param body the content
+     * @param body the body
      */
     public static Request of(Caller caller, String body) {
         return of(caller).withBody(body);
@@ -98,7 +98,7 @@ public final class Request {
     /**
      * {@return this request with another caller}
      *
-     * @param other the new value
+     * @param other the new caller
      */
     public Request withCaller(Caller other) {
         return new Request(line, headers, other, body);
@@ -112,8 +112,8 @@ public final class Request {
      * and {@code Prefer}. {@link io.leadlist.wire.routing.Routes} also read {@code Content-Type} and
      * {@code Accept-Encoding}. A host should pass on all headers.
      *
-     * @param name the name
-     * @param value the value; may be null
+     * @param name the name of the header
+     * @param value the value of the header; null to remove it
      */
     public Request withHeader(String name, @Nullable String value) {
         Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -130,7 +130,7 @@ public final class Request {
      * {@return this request with an {@code Idempotency-Key} header, or without it if the key is null} An invalid key is
      * rejected in the response.
      *
-     * @param key the key; may be null
+     * @param key the idempotency key; null for none
      */
     public Request withIdempotencyKey(@Nullable String key) {
         return withHeader("Idempotency-Key", key);
@@ -142,7 +142,7 @@ public final class Request {
      * still has one of these versions (<a href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>). An invalid
      * value is rejected in the response.
      *
-     * @param version the version of the list; may be null
+     * @param version the value of the header; null to remove it
      */
     public Request withIfMatch(@Nullable String version) {
         return withHeader("If-Match", version);
@@ -154,7 +154,7 @@ public final class Request {
      * versions, a read returns 304 without the list, and a change is rejected with 412 (<a
      * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>). An invalid value is rejected in the response.
      *
-     * @param version the version of the list; may be null
+     * @param version the value of the header; null to remove it
      */
     public Request withIfNoneMatch(@Nullable String version) {
         return withHeader("If-None-Match", version);
@@ -165,7 +165,7 @@ public final class Request {
      * not close the stream. A body with {@code Content-Encoding: gzip} is unpacked; the same limit applies to the
      * unpacked bytes.
      *
-     * @param stream the stream
+     * @param stream the body
      */
     public Request withBody(InputStream stream) {
         Objects.requireNonNull(stream, "stream");
@@ -175,7 +175,7 @@ public final class Request {
     /**
      * {@return this request with bytes as body}
      *
-     * @param bytes the bytes
+     * @param bytes the body
      */
     public Request withBody(byte[] bytes) {
         Objects.requireNonNull(bytes, "bytes");
@@ -217,7 +217,7 @@ public final class Request {
     /**
      * {@return the value of a header, if the request has it}
      *
-     * @param name the name
+     * @param name the name of the header
      */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));

@@ -38,7 +38,7 @@ public final class Response {
         /**
          * Writes the body. Does not close the stream.
          *
-         * @param out where the result is written
+         * @param out the stream to write to
          * @throws IOException if the stream fails
          */
         void writeTo(OutputStream out) throws IOException;
@@ -57,9 +57,9 @@ public final class Response {
      * {@return a response with a body, which is written again each time it is requested} A host can use it for its own
      * routes.
      *
-     * @param status the status
-     * @param contentType the content type
-     * @param body the content
+     * @param status the HTTP status
+     * @param contentType the value of the header {@code Content-Type}
+     * @param body the body
      */
     public static Response of(int status, String contentType, Body body) {
         Objects.requireNonNull(contentType, "contentType");
@@ -70,9 +70,9 @@ public final class Response {
     /**
      * {@return a response with these bytes as body} They are not copied, and must not change.
      *
-     * @param status the status
-     * @param contentType the content type
-     * @param body the content
+     * @param status the HTTP status
+     * @param contentType the value of the header {@code Content-Type}
+     * @param body the body
      */
     public static Response of(int status, String contentType, byte[] body) {
         Objects.requireNonNull(contentType, "contentType");
@@ -84,7 +84,7 @@ public final class Response {
     /**
      * {@return a response without a body}
      *
-     * @param status the status
+     * @param status the HTTP status
      */
     public static Response withoutBody(int status) {
         return new Response(status, JSON, Map.of(), NO_BODY);
@@ -93,8 +93,8 @@ public final class Response {
     /**
      * {@return this response with a header, which replaces a header of the same name} Names are compared without case.
      *
-     * @param name the name
-     * @param value the value
+     * @param name the name of the header
+     * @param value the value of the header
      */
     public Response withHeader(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
@@ -107,7 +107,7 @@ public final class Response {
      * {@return this response with another body of the same media type and of unknown length, such as its compressed
      * form}
      *
-     * @param other the new value
+     * @param other the new body
      */
     public Response withBody(Body other) {
         Objects.requireNonNull(other, "body");
@@ -127,7 +127,7 @@ public final class Response {
     /**
      * {@return the value of a header, if the response has it} Names are compared without case.
      *
-     * @param name the name
+     * @param name the name of the header
      */
     public Optional<String> header(String name) {
         return headers.entrySet().stream()
@@ -157,7 +157,7 @@ public final class Response {
     /**
      * Writes the body, if there is one. Does not close the stream.
      *
-     * @param out where the result is written
+     * @param out the stream to write to
      * @throws IOException if the stream fails
      * @throws io.leadlist.call.StorageException if the storage fails
      */

@@ -29,8 +29,8 @@ public interface TransportErrors {
     /**
      * {@return the response with status 404: the contract has no such path}
      *
-     * @param method the method
-     * @param path the path
+     * @param method the HTTP method of the request
+     * @param path the path of the request
      */
     default Response noSuchRoute(String method, String path) {
         return rejection(404, "Route not found: " + method + " " + path);
@@ -39,7 +39,7 @@ public interface TransportErrors {
     /**
      * {@return the response with status 405: the path has other methods, which the header {@code Allow} lists}
      *
-     * @param method the method
+     * @param method the HTTP method of the request
      * @param allowed the allowed values
      */
     default Response methodNotAllowed(String method, Collection<String> allowed) {
@@ -54,7 +54,7 @@ public interface TransportErrors {
     /**
      * {@return the response with status 415: the body is not JSON, according to its content type}
      *
-     * @param contentType the content type
+     * @param contentType the content type of the request
      */
     default Response unsupportedMediaType(String contentType) {
         return unsupportedMediaType(contentType, Response.JSON);
@@ -63,7 +63,7 @@ public interface TransportErrors {
     /**
      * {@return the response with status 415: the body has another media type than the expected one}
      *
-     * @param contentType the content type
+     * @param contentType the content type of the request
      * @param expected the expected value
      */
     default Response unsupportedMediaType(String contentType, String expected) {
@@ -74,7 +74,7 @@ public interface TransportErrors {
      * {@return the response with status 415: the body has a {@code Content-Encoding} that is not supported} The header
      * {@code Accept-Encoding} names the supported one.
      *
-     * @param encoding the encoding
+     * @param encoding the content encoding of the request
      */
     default Response unsupportedContentEncoding(String encoding) {
         return rejection(415, "Unsupported content encoding: " + encoding + ". Expected gzip or identity.")
@@ -84,7 +84,7 @@ public interface TransportErrors {
     /**
      * {@return the response with status 400: the request line or a header is unreadable}
      *
-     * @param message the message
+     * @param message a text for the caller
      */
     default Response badRequest(String message) {
         return rejection(400, message);

@@ -31,7 +31,7 @@ public record WireOptions(JsonLimits limits, Consumer<? super Throwable> errorLi
     /**
      * {@return these options with other limits of request bodies}
      *
-     * @param other the new value
+     * @param other the new limits
      */
     public WireOptions withLimits(JsonLimits other) {
         return new WireOptions(other, errorListener);
@@ -40,7 +40,7 @@ public record WireOptions(JsonLimits limits, Consumer<? super Throwable> errorLi
     /**
      * {@return these options with another error listener, which must be thread-safe}
      *
-     * @param other the new value
+     * @param other the new error listener
      */
     public WireOptions withErrorListener(Consumer<? super Throwable> other) {
         return new WireOptions(limits, other);

@@ -30,7 +30,7 @@ public final class EmbeddedH2 {
      *       database.
      * </ul>
      *
-     * @param file the file
+     * @param file the database file, without {@code .mv.db}
      * @throws IllegalArgumentException if the path contains a semicolon, which would start a setting
      * @throws IllegalStateException if H2 2.5.252 is on the class path, which loses acknowledged commits;
      *     {@link #urlForAnyVersion} accepts it
@@ -44,7 +44,7 @@ public final class EmbeddedH2 {
      * {@return the same URL as {@link #url} without checking the version of H2} With 2.5.252, acknowledged commits may
      * be lost when the process is killed.
      *
-     * @param file the file
+     * @param file the database file, without {@code .mv.db}
      * @throws IllegalArgumentException if the path contains a semicolon, which would start a setting
      */
     public static String urlForAnyVersion(Path file) {
@@ -66,7 +66,7 @@ public final class EmbeddedH2 {
      * transaction can survive a killed process. At each commit H2 stores the changes of all sessions, but not all at
      * the same moment.
      *
-     * @param connection the connection
+     * @param connection a connection to the file
      * @return the same lock for each connection to a file in this process; a lock without effect for other databases
      * @throws SQLException if the connection is closed
      */

@@ -18,9 +18,9 @@ public record ExecutedStatement(String sql, Duration duration, Optional<String> 
     /**
      * Creates a statement.
      *
-     * @param sql the SQL
-     * @param duration the duration
-     * @param sqlState the SQL state
+     * @param sql the text of the statement, without values
+     * @param duration the time that the statement took
+     * @param sqlState the SQL state of the failure
      */
     public ExecutedStatement {
         Objects.requireNonNull(sql, "sql");

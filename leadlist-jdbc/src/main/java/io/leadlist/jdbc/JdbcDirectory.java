@@ -78,7 +78,7 @@ public final class JdbcDirectory implements Directory {
     /**
      * {@return a directory that uses these transactions}
      *
-     * @param transactions the transactions
+     * @param transactions how the directory gets connections
      * @throws IllegalStateException if jackson-annotations on the class path is too old for Jackson; the message names
      *     the version to declare
      */
@@ -91,7 +91,7 @@ public final class JdbcDirectory implements Directory {
      * {@return this directory with another clock} Tenures end with the current month of the clock, in its zone.
      * Default: the system clock in UTC.
      *
-     * @param other the new value
+     * @param other the clock, in place of the present one
      */
     public JdbcDirectory withClock(Clock other) {
         return new JdbcDirectory(transactions, other, relatedTerms);
@@ -100,7 +100,7 @@ public final class JdbcDirectory implements Directory {
     /**
      * {@return this directory with related terms, which a search in mode {@code SMART} also finds} Default: none.
      *
-     * @param others more of them
+     * @param others the related terms of search texts
      */
     public JdbcDirectory withRelatedTerms(RelatedTerms others) {
         return new JdbcDirectory(transactions, clock, others);
@@ -112,8 +112,8 @@ public final class JdbcDirectory implements Directory {
      * <p>Each {@value #CHUNK} companies are stored in one transaction. If one fails, the companies of the earlier ones
      * remain.
      *
-     * @param companies the companies
-     * @return the changed value
+     * @param companies the records to insert or replace
+     * @return this directory
      */
     public JdbcDirectory putCompanies(Collection<Company> companies) {
         return putCompanies(companies, company -> Facets.NONE);
@@ -123,9 +123,9 @@ public final class JdbcDirectory implements Directory {
      * Stores companies as {@link #putCompanies(Collection)} does, with facets in addition to the facets of their
      * records.
      *
-     * @param companies the companies
+     * @param companies the records to insert or replace
      * @param moreFacets returns the additional facets of a company
-     * @return the changed value
+     * @return this directory
      */
     public JdbcDirectory putCompanies(Collection<Company> companies, Function<Company, Facets> moreFacets) {
         put(companies, (session, chunk) -> DirectoryCompanies.put(session, chunk, moreFacets));
@@ -138,8 +138,8 @@ public final class JdbcDirectory implements Directory {
      * <p>Each {@value #CHUNK} people are stored in one transaction. If one fails, the people of the earlier ones
      * remain.
      *
-     * @param people the people
-     * @return the changed value
+     * @param people the records to insert or replace
+     * @return this directory
      */
     public JdbcDirectory putPeople(Collection<Person> people) {
         return putPeople(people, person -> Facets.NONE);
@@ -148,9 +148,9 @@ public final class JdbcDirectory implements Directory {
     /**
      * Stores people as {@link #putPeople(Collection)} does, with facets in addition to the facets of their records.
      *
-     * @param people the people
+     * @param people the records to insert or replace
      * @param moreFacets returns the additional facets of a person
-     * @return the changed value
+     * @return this directory
      */
     public JdbcDirectory putPeople(Collection<Person> people, Function<Person, Facets> moreFacets) {
         put(people, (session, chunk) -> DirectoryPeople.put(session, chunk, moreFacets));

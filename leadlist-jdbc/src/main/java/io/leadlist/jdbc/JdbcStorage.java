@@ -86,7 +86,7 @@ public final class JdbcStorage implements Storage {
     /**
      * {@return a storage that uses these transactions}
      *
-     * @param transactions the transactions
+     * @param transactions how the storage gets connections
      * @throws IllegalStateException if jackson-annotations on the class path is too old for Jackson; the message names
      *     the version to declare
      */
@@ -108,7 +108,7 @@ public final class JdbcStorage implements Storage {
      * {@return this storage with other domains at which an address says nothing about the company of a person} Default:
      * {@link FreeMail#DEFAULT}. Records that are stored already keep their company until they are stored again.
      *
-     * @param domains the domains
+     * @param domains the domains of free mail providers
      */
     public JdbcStorage freeMail(FreeMail domains) {
         return new JdbcStorage(transactions, numbers, domains, observer);

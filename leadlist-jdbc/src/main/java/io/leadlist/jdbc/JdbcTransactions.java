@@ -137,7 +137,7 @@ public final class JdbcTransactions {
      * {@return these transactions with a listener that receives each statement and its duration} It replaces an earlier
      * listener. Default: none.
      *
-     * @param listener the listener
+     * @param listener the listener, which must be thread-safe
      */
     public JdbcTransactions withStatementListener(StatementListener listener) {
         return new JdbcTransactions(transactions.withLogger(new ReportedStatements(listener)));

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 /**
  * Reports statements to a listener, without their arguments. Thread-safe.
  *
- * @param listener the listener
+ * @param listener receives each statement
  */
 record ReportedStatements(StatementListener listener) implements SqlLogger {
     private static final Logger LOG = System.getLogger(ReportedStatements.class.getName());

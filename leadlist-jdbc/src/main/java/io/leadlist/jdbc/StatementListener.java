@@ -15,7 +15,7 @@ public interface StatementListener {
      * Called once for each statement, in the order in which a transaction runs them. An attempt that is retried reports
      * its statements again.
      *
-     * @param statement the statement
+     * @param statement the statement that was executed
      */
     void executed(ExecutedStatement statement);
 }

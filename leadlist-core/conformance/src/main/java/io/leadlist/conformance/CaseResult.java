@@ -22,7 +22,7 @@ public record CaseResult(VectorCase vector, Verdict verdict, String call, List<D
     }
 
     /**
-     * Copies the collections among the components.
+     * Copies the collections, so that later changes of them have no effect.
      *
      * @param vector the case
      * @param verdict the verdict

@@ -29,8 +29,8 @@ public final class CheckedService {
     /**
      * {@return a service over a storage, which may hold data}
      *
-     * @param storage the storage
-     * @param errors the errors
+     * @param storage the storage to check
+     * @param errors receives failures that the service hides from its callers
      */
     public static Target over(Storage storage, Consumer<? super Throwable> errors) {
         return over(
@@ -42,9 +42,9 @@ public final class CheckedService {
     /**
      * {@return a service over a storage and a directory that holds the records}
      *
-     * @param storage the storage
-     * @param directory the directory
-     * @param errors the errors
+     * @param storage the storage to check
+     * @param directory the directory that searches read
+     * @param errors receives failures that the service hides from its callers
      */
     public static Target over(Storage storage, Directory directory, Consumer<? super Throwable> errors) {
         MemoryUsers users = new MemoryUsers()

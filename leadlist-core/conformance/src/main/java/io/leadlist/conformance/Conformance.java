@@ -39,7 +39,7 @@ public final class Conformance {
     /**
      * Runs the command and exits.
      *
-     * @param arguments the arguments
+     * @param arguments the base URL and the options
      */
     public static void main(String[] arguments) {
         System.exit(run(List.of(arguments), System.out));

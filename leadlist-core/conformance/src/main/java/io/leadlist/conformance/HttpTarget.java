@@ -62,7 +62,7 @@ public final class HttpTarget implements Target {
      * {@return this target with another token of a caller} An optional caller takes part only if it has such a token.
      *
      * @param caller the name of the caller
-     * @param token the token
+     * @param token the bearer token of the caller
      */
     public HttpTarget withToken(String caller, String token) {
         Map<String, String> all = new HashMap<>(tokens);

@@ -26,7 +26,7 @@ public final class InProcess implements Target {
     /**
      * {@return a target over routes}
      *
-     * @param routes the routes
+     * @param routes the routes to call
      * @param worker processes the waiting raw leads; called when a case lets time pass
      */
     public static InProcess over(Routes routes, Runnable worker) {

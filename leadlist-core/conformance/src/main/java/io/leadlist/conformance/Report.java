@@ -8,9 +8,9 @@ public record Report(List<CaseResult> results) {
     private static final int MAX_DIFFERENCES = 10;
 
     /**
-     * Copies the collections among the components.
+     * Copies the collections, so that later changes of them have no effect.
      *
-     * @param results the results
+     * @param results the result of each case
      */
     public Report {
         results = List.copyOf(results);
@@ -24,7 +24,7 @@ public record Report(List<CaseResult> results) {
     /**
      * {@return the results with this verdict}
      *
-     * @param verdict the verdict
+     * @param verdict the verdict of the wanted cases
      */
     public List<CaseResult> of(Verdict verdict) {
         return results.stream().filter(one -> one.verdict() == verdict).toList();
@@ -50,7 +50,7 @@ public record Report(List<CaseResult> results) {
     /**
      * {@return the text of one case for people to read, which ends with a line break}
      *
-     * @param result the result
+     * @param result the result of a case
      */
     public static String line(CaseResult result) {
         StringBuilder text = new StringBuilder(

@@ -19,7 +19,7 @@ public final class Runner {
     /**
      * {@return a runner that plays cases against a service}
      *
-     * @param target the target
+     * @param target the service to check
      */
     public static Runner against(Target target) {
         return new Runner(target, result -> {});
@@ -28,7 +28,7 @@ public final class Runner {
     /**
      * {@return a runner that calls a listener after each case}
      *
-     * @param progress what is called with each result
+     * @param progress receives each result
      */
     public Runner withListener(Consumer<? super CaseResult> progress) {
         return new Runner(target, progress);
@@ -38,8 +38,8 @@ public final class Runner {
      * Plays cases in their order. A failing case ends at its first response that differs; the other cases are still
      * played.
      *
-     * @param cases the cases
-     * @return the report
+     * @param cases the cases to run
+     * @return the result of each case
      */
     public Report play(List<VectorCase> cases) {
         List<CaseResult> results = new ArrayList<>();

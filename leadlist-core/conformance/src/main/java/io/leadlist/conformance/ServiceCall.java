@@ -39,8 +39,8 @@ public final class ServiceCall {
      * {@return a call without parameters, headers and body}
      *
      * @param caller the caller of the case
-     * @param method the method
-     * @param path the path
+     * @param method the HTTP method
+     * @param path the path, without the query
      */
     public static ServiceCall of(VectorCaller caller, String method, String path) {
         return new ServiceCall(caller, method, path, Map.of(), Map.of(), new byte[0]);
@@ -49,7 +49,7 @@ public final class ServiceCall {
     /**
      * {@return a copy with another caller}
      *
-     * @param other the new value
+     * @param other the new caller
      */
     public ServiceCall withCaller(VectorCaller other) {
         return new ServiceCall(other, method, path, query, headers, body);
@@ -58,7 +58,7 @@ public final class ServiceCall {
     /**
      * {@return a copy with these parameters}
      *
-     * @param parameters the parameters
+     * @param parameters the query parameters by name
      */
     public ServiceCall withQuery(Map<String, String> parameters) {
         return new ServiceCall(caller, method, path, parameters, headers, body);
@@ -76,7 +76,7 @@ public final class ServiceCall {
     /**
      * {@return a copy with this body}
      *
-     * @param bytes the bytes
+     * @param bytes the body
      */
     public ServiceCall withBody(byte[] bytes) {
         return new ServiceCall(caller, method, path, query, headers, bytes);

@@ -16,7 +16,7 @@ public final class ServiceResponse {
     /**
      * Creates a response.
      *
-     * @param status the status
+     * @param status the HTTP status
      * @param headers the headers, including {@code Content-Type}
      * @param body the bytes of the body; empty if there is none
      */
@@ -41,7 +41,7 @@ public final class ServiceResponse {
     /**
      * {@return the value of a header; the case of its name does not matter}
      *
-     * @param name the name
+     * @param name the name of the header
      */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));

@@ -8,8 +8,8 @@ public interface Target {
     /**
      * Makes one call and waits for its response.
      *
-     * @param call the call
-     * @return the service response
+     * @param call the call to send
+     * @return the response of the service
      * @throws IOException if there is no response; the case fails, and the next one is played
      */
     ServiceResponse send(ServiceCall call) throws IOException;

@@ -23,7 +23,7 @@ public final class Vectors {
      * Reads all cases and callers.
      *
      * @throws IllegalStateException if a file is missing or malformed
-     * @return the new value
+     * @return all cases
      */
     public static Vectors load() {
         JsonNode index = Json.resource("index.json");

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The entries that a transaction has changed, of which the listeners are told.
+ * The entries that a transaction has changed, which it reports to the listeners.
  *
  * @param lifted the removed entries, without those that had expired
  */
@@ -22,7 +22,7 @@ public record EntryNews(Collection<Suppression> added, Collection<Renewal> renew
     /** Nothing has changed. */
     public static final EntryNews NOTHING = new EntryNews(List.of(), List.of(), List.of());
 
-    /** Tells the listeners of the changed entries of each scope, after the commit. */
+    /** Reports the changed entries of each scope to the listeners, after the commit. */
     public void tell(Settings settings, Transaction transaction, Caller.Member caller) {
         if (!settings.listeners().areNone()) {
             for (SuppressionScope scope : scopes()) {

@@ -78,7 +78,7 @@ public final class FindSuppressions {
         });
     }
 
-    /** Returns the people among these whom entries of the organization keep out of every list. */
+    /** Returns the people among these that entries of the organization keep out of every list. */
     public Set<PersonId> keptOut(Caller.Member caller, Collection<PopulatedMember> people) {
         Map<LeadId, Optional<LeadRecord>> records = new LinkedHashMap<>();
         people.forEach(one -> records.put(one.id(), Optional.ofNullable(one.record())));

@@ -74,7 +74,7 @@ final class SuppressedLeads {
         return new SuppressedLeads(settings, transaction, place, leads).covered();
     }
 
-    /** Finds the people whom entries of the organization keep out of every list. */
+    /** Finds the people that entries of the organization keep out of every list. */
     static Map<LeadId, Because> ofOrganization(
             Settings settings,
             Transaction transaction,

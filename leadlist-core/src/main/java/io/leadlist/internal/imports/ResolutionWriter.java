@@ -59,7 +59,7 @@ final class ResolutionWriter {
         });
     }
 
-    /** Tells the listeners if no lead of the import waits any more. Without listeners, nothing is read. */
+    /** Calls the listeners if no lead of the import waits any more. Without listeners, nothing is read. */
     private void tellIfFinished(Transaction transaction, Claimed claimed) {
         if (!settings.listeners().areNone()) {
             LeadListId list = claimed.batch().list();

@@ -145,7 +145,7 @@ public final class AddSelection {
                 .toList();
     }
 
-    /** Returns these people, and those into whom they were merged. */
+    /** Returns these people, and the people that they were merged into. */
     private static Set<PersonId> withKept(Transaction transaction, Collection<PersonId> ids) {
         Set<PersonId> all = new LinkedHashSet<>(ids);
         all.addAll(MergedPeople.keptFor(transaction, all).values());

@@ -6,7 +6,7 @@ import io.leadlist.storage.Transaction;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The listeners of the host, which are told of changes after their commit. Thread-safe. */
+/** The listeners of the host, which are called after the commit of a change. Thread-safe. */
 public final class Listeners {
     private final List<LeadListsListener> listeners;
 
@@ -20,7 +20,7 @@ public final class Listeners {
         return listeners.isEmpty();
     }
 
-    /** Tells the listeners of an event after the transaction has been committed. Without listeners, does nothing. */
+    /** Passes an event to the listeners after the transaction has been committed. Without listeners, does nothing. */
     public void tell(Transaction transaction, Supplier<LeadListsEvent> event) {
         if (!listeners.isEmpty()) {
             LeadListsEvent committed = event.get();

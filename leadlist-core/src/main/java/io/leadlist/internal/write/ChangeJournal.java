@@ -6,7 +6,7 @@ import io.leadlist.list.RecordedReceipt;
 import io.leadlist.observation.LeadListsEvent.ListChanged;
 import io.leadlist.storage.Transaction;
 
-/** The journal in one transaction: the only place where changes are stored, so that listeners are told of each. */
+/** The journal in one transaction: the only place where changes are stored, so that listeners get each of them. */
 public record ChangeJournal(Settings settings, Transaction transaction) {
     /** Stores the change that led to this state of a list. */
     public void append(LeadList after, Change change) {

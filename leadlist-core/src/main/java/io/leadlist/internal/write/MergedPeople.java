@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the people into whom others were merged, so that the id of a merged person stands for the kept one. */
+/** Finds the people that others were merged into, so that the id of a merged person stands for the kept one. */
 public final class MergedPeople {
     private MergedPeople() {}
 

@@ -32,8 +32,8 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     /**
      * Checks the components.
      *
-     * @param start the start; may be null
-     * @param end the end; may be null
+     * @param start the smallest number; null for no limit
+     * @param end the greatest number; null for no limit
      */
     public Band {
         if (start != null && end != null && start > end) {
@@ -44,8 +44,8 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     /**
      * {@return the band between two numbers, both included}
      *
-     * @param start the start
-     * @param end the end
+     * @param start the smallest number of the band
+     * @param end the greatest number of the band
      * @throws IllegalArgumentException if {@code start} is above {@code end}
      */
     public static Band of(long start, long end) {
@@ -59,7 +59,7 @@ public record Band(@Nullable Long start, @Nullable Long end) {
      * text.
      *
      * @param text the text to read
-     * @return the band, or empty if there is none
+     * @return the band, or empty if the text is not one
      */
     public static Optional<Band> parse(String text) {
         return parse(COUNTS, text, WrittenNumber::count);
@@ -68,7 +68,7 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     /**
      * {@return the band of a single number}
      *
-     * @param number the number
+     * @param number the only number in the band
      */
     public static Band of(long number) {
         return new Band(number, number);
@@ -82,7 +82,7 @@ public record Band(@Nullable Long start, @Nullable Long end) {
      * text, such as the ambiguous {@code $1.000}.
      *
      * @param text the text to read
-     * @return the band, or empty if there is none
+     * @return the band, or empty if the text is not one
      */
     public static Optional<Band> parseAmount(String text) {
         return parse(AMOUNTS, text, WrittenNumber::amount);
@@ -128,7 +128,7 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     /**
      * {@return whether the two bands have a number in common}
      *
-     * @param other the value to compare with
+     * @param other the band to compare with
      */
     public boolean overlaps(Band other) {
         return low() <= other.high() && other.low() <= high();
@@ -137,8 +137,8 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     /**
      * {@return this band if its ends lie within a range, both limits included}
      *
-     * @param least the minimum
-     * @param most the maximum
+     * @param least the smallest number that is allowed
+     * @param most the greatest number that is allowed
      * @throws IllegalArgumentException if an end lies outside of the range
      */
     public Band within(long least, long most) {

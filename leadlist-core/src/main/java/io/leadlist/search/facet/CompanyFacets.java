@@ -36,7 +36,7 @@ public final class CompanyFacets {
     /**
      * {@return the facets of a company}
      *
-     * @param company the company
+     * @param company the record of the company
      */
     public static Facets of(Company company) {
         var profile = company.profile();

@@ -15,7 +15,7 @@ public sealed interface Condition {
     /**
      * {@return whether the condition holds for this entry}
      *
-     * @param entry the entry
+     * @param entry the entry of the directory
      */
     boolean holds(SearchableEntry entry);
 
@@ -30,7 +30,7 @@ public sealed interface Condition {
         /**
          * {@return whether these facets meet the condition}
          *
-         * @param facets the facets
+         * @param facets the facets of the entry
          */
         boolean isMetBy(Facets facets);
 
@@ -48,10 +48,10 @@ public sealed interface Condition {
     /** The facet has at least one of these terms. */
     record AnyTerm(Facet facet, Set<Term> terms) implements OfFacet {
         /**
-         * Copies the collections among the components.
+         * Copies the collections, so that later changes of them have no effect.
          *
-         * @param facet the facet
-         * @param terms the terms
+         * @param facet the facet of the entry that is compared
+         * @param terms the terms in normal form
          */
         public AnyTerm {
             terms = Set.copyOf(terms);
@@ -66,10 +66,10 @@ public sealed interface Condition {
     /** The facet has each of these terms. They may belong to different employees. */
     record AllTerms(Facet facet, Set<Term> terms) implements Condition {
         /**
-         * Copies the collections among the components.
+         * Copies the collections, so that later changes of them have no effect.
          *
-         * @param facet the facet
-         * @param terms the terms
+         * @param facet the facet of the entry that is compared
+         * @param terms the terms in normal form
          */
         public AllTerms {
             terms = Set.copyOf(terms);
@@ -94,9 +94,9 @@ public sealed interface Condition {
      */
     record AnyText(Facet facet, Set<Set<String>> phrases, boolean byStem) implements OfFacet {
         /**
-         * Copies the collections among the components.
+         * Copies the collections, so that later changes of them have no effect.
          *
-         * @param facet the facet
+         * @param facet the facet of the entry that is compared
          * @param phrases sets of words, or of stems
          * @param byStem whether the phrases are compared with the stems of a text's words
          */
@@ -115,10 +115,10 @@ public sealed interface Condition {
     /** A number of the facet lies in one of these bands. A number that is itself a band overlaps one of them. */
     record InBand(Facet facet, List<Band> bands) implements OfFacet {
         /**
-         * Copies the collections among the components.
+         * Copies the collections, so that later changes of them have no effect.
          *
-         * @param facet the facet
-         * @param bands the bands
+         * @param facet the facet of the entry that is compared
+         * @param bands the bands of which one is enough
          */
         public InBand {
             bands = List.copyOf(bands);
@@ -146,9 +146,9 @@ public sealed interface Condition {
     /** Each of these conditions holds; without any, it always holds. */
     record And(List<Condition> conditions) implements Condition {
         /**
-         * Copies the collections among the components.
+         * Copies the collections, so that later changes of them have no effect.
          *
-         * @param conditions the conditions
+         * @param conditions the conditions, which must all hold
          */
         public And {
             conditions = List.copyOf(conditions);
@@ -168,9 +168,9 @@ public sealed interface Condition {
     /** At least one of these conditions holds. */
     record Or(List<Condition> conditions) implements Condition {
         /**
-         * Copies the collections among the components.
+         * Copies the collections, so that later changes of them have no effect.
          *
-         * @param conditions the conditions
+         * @param conditions the conditions, of which one must hold
          */
         public Or {
             conditions = List.copyOf(conditions);

@@ -25,7 +25,7 @@ public record Facet(FacetOwner owner, String name) {
     /**
      * {@return a part of this facet}
      *
-     * @param part the part
+     * @param part the name of the part
      */
     public Facet part(String part) {
         return new Facet(owner, name + "." + part);

@@ -42,7 +42,7 @@ public final class Facets {
     /**
      * {@return these facets together with others}
      *
-     * @param others more of them
+     * @param others the facets to add
      */
     public Facets and(Facets others) {
         return others.equals(NONE) ? this : builder().all(this).all(others).build();
@@ -58,7 +58,7 @@ public final class Facets {
     /**
      * {@return the facets with the values of this name only}
      *
-     * @param name the name
+     * @param name the name of a field
      */
     public Facets only(String name) {
         return new Facets(only(terms, name), only(texts, name), only(numbers, name), only(points, name));

@@ -30,7 +30,7 @@ public final class FacetsBuilder {
     /**
      * Adds values of a field that is compared exactly, or as free text.
      *
-     * @param field the field
+     * @param field the field that searches read
      * @param values the values; may be null
      * @return this builder
      */
@@ -47,7 +47,7 @@ public final class FacetsBuilder {
     /**
      * Adds texts of one section of a keyword field, such as {@code DESCRIPTION}.
      *
-     * @param field the field
+     * @param field the field that searches read
      * @param source the source
      * @param values the values; may be null
      * @return this builder
@@ -66,8 +66,8 @@ public final class FacetsBuilder {
     /**
      * Adds a number, or the band in which it lies if it is known only roughly. Instants are in milliseconds since 1970.
      *
-     * @param field the field
-     * @param number the number
+     * @param field the field that searches read
+     * @param number the number, or the band in which it is
      * @return this builder
      */
     public FacetsBuilder number(SearchField field, Band number) {
@@ -79,8 +79,8 @@ public final class FacetsBuilder {
     /**
      * Adds the number of people in a department of a company.
      *
-     * @param function the function
-     * @param number the number
+     * @param function the department of the company
+     * @param number the number of employees
      * @return this builder
      */
     public FacetsBuilder headcount(String function, long number) {
@@ -92,9 +92,9 @@ public final class FacetsBuilder {
     /**
      * Adds the growth of a department of a company over a time frame, in percent.
      *
-     * @param function the function
-     * @param timeFrame the time frame
-     * @param percent the percentage
+     * @param function the department of the company
+     * @param timeFrame the time over which the growth is measured
+     * @param percent the growth in percent
      * @return this builder
      */
     public FacetsBuilder growth(String function, TimeFrame timeFrame, long percent) {
@@ -119,7 +119,7 @@ public final class FacetsBuilder {
     /**
      * Adds the first month of a tenure.
      *
-     * @param field the field
+     * @param field the field that searches read
      * @param month the month, from 1
      * @return this builder
      */
@@ -132,8 +132,8 @@ public final class FacetsBuilder {
     /**
      * Adds the years of an education, with an open end if it is unknown, and whether it continues.
      *
-     * @param years the number of years
-     * @param present what is present
+     * @param years the years of the education
+     * @param present whether the education continues
      * @return this builder
      */
     public FacetsBuilder education(Band years, boolean present) {
@@ -144,7 +144,7 @@ public final class FacetsBuilder {
     /**
      * Adds all values of other facets.
      *
-     * @param others more of them
+     * @param others the facets to add
      * @return this builder
      */
     public FacetsBuilder all(Facets others) {
@@ -158,7 +158,7 @@ public final class FacetsBuilder {
     /**
      * Builds the facets.
      *
-     * @return the facets
+     * @return the facets of these values
      */
     public Facets build() {
         return new Facets(terms, texts, numbers, points);

@@ -52,7 +52,7 @@ public record GeoPoint(double x, double y, double z) {
     /**
      * {@return the square of the straight line to another point, 0 to 4}
      *
-     * @param other the value to compare with
+     * @param other the other point
      */
     public double squaredChordTo(GeoPoint other) {
         return (x - other.x) * (x - other.x) + (y - other.y) * (y - other.y) + (z - other.z) * (z - other.z);

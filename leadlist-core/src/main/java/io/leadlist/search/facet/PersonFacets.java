@@ -94,7 +94,7 @@ public final class PersonFacets {
     /**
      * {@return the facets of a person}
      *
-     * @param person the person
+     * @param person the record of the person
      */
     public static Facets of(Person person) {
         PersonFacets collected = new PersonFacets(person.profile());

@@ -218,7 +218,7 @@ public enum SearchField {
      * {@return the fields that a search of this type can use} A search for companies can use all but the contact
      * fields; a search for people, all but the fields of a company's employees.
      *
-     * @param type the type
+     * @param type the type of the leads that are searched
      */
     public static Set<SearchField> of(LeadType type) {
         return EnumSet.copyOf(type == LeadType.PERSON ? OF_PEOPLE : OF_COMPANIES);
@@ -247,7 +247,7 @@ public enum SearchField {
     /**
      * {@return these values in the normal form in which they are compared}
      *
-     * @param values the values
+     * @param values values of this field, as they were written
      */
     public Set<Term> normalForms(Collection<String> values) {
         return values.stream().map(this::normalForm).collect(Collectors.toSet());
@@ -256,7 +256,7 @@ public enum SearchField {
     /**
      * {@return a value in the normal form in which it is compared}
      *
-     * @param value the value
+     * @param value a value of this field, as it was written
      */
     public Term normalForm(String value) {
         return form.whole(value);
@@ -265,7 +265,7 @@ public enum SearchField {
     /**
      * {@return a value as a text whose words are compared}
      *
-     * @param value the value
+     * @param value a value of this field, as it was written
      */
     public SearchText text(String value) {
         return SearchText.of(form.worded(value));
@@ -276,7 +276,7 @@ public enum SearchField {
      * the spelling of a spelling is the same. The values of a closed vocabulary have the spelling of the vocabulary
      * instead.
      *
-     * @param value the value
+     * @param value a value of this field, as it was written
      */
     public String spelling(String value) {
         return form.spelling(value);
@@ -286,7 +286,7 @@ public enum SearchField {
      * {@return whether a text can be compared in this field} It must have at most 255 characters, also in canonical
      * spelling, and a word if words are compared.
      *
-     * @param value the value
+     * @param value a value of this field, as it was written
      */
     public boolean isComparable(String value) {
         int most = StorableText.MAX_KEY_LENGTH;

@@ -34,7 +34,7 @@ public final class SearchText {
     /**
      * {@return the text with this normal form}
      *
-     * @param term the term
+     * @param term the term whose words are compared
      */
     public static SearchText of(Term term) {
         Map<String, String> stemByWord = new LinkedHashMap<>();

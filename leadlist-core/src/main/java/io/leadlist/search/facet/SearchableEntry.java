@@ -22,7 +22,7 @@ public final class SearchableEntry {
     /**
      * {@return an entry for a person}
      *
-     * @param person the person
+     * @param person the facets of the person
      * @param company the facets of the employer; {@link Facets#NONE} if it is unknown
      */
     public static SearchableEntry ofPerson(Facets person, Facets company) {
@@ -32,7 +32,7 @@ public final class SearchableEntry {
     /**
      * {@return an entry for a company}
      *
-     * @param company the company
+     * @param company the facets of the company
      * @param employees the facets of each employee
      */
     public static SearchableEntry ofCompany(Facets company, Collection<Facets> employees) {

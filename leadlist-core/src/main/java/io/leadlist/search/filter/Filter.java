@@ -40,7 +40,7 @@ public sealed interface Filter
      * {@return this filter in canonical form for a field} Values are in the spelling of its vocabulary or else in lower
      * case, each once, sorted.
      *
-     * @param field the field
+     * @param field the field of the filter
      * @throws IllegalArgumentException if a value is not in the vocabulary or cannot be compared, a number is out of
      *     range, or there are too many values
      */
@@ -51,8 +51,8 @@ public sealed interface Filter
     /**
      * {@return the meaning of this filter for a field that it fits}
      *
-     * @param field the field
-     * @param context the context
+     * @param field the field of the filter
+     * @param context the present month and the related texts
      */
     Condition condition(SearchField field, SearchContext context);
 
@@ -60,7 +60,7 @@ public sealed interface Filter
      * {@return this filter in the form of the grammar, for a field that it fits} The form consists of maps, lists,
      * texts, numbers and booleans.
      *
-     * @param field the field
+     * @param field the field of the filter
      */
     Object toTree(SearchField field);
 }

@@ -15,10 +15,10 @@ public record KeywordFilter(
     /**
      * Checks the components.
      *
-     * @param anyInclude the any include
-     * @param anyExclude the any exclude
-     * @param allInclude the all include
-     * @param allExclude the all exclude
+     * @param anyInclude matches of which at least one must be found
+     * @param anyExclude matches of which none may be found
+     * @param allInclude matches that must all be found
+     * @param allExclude matches that must not all be found
      */
     public KeywordFilter {
         Objects.requireNonNull(anyInclude, "anyInclude");

@@ -33,7 +33,7 @@ public record KeywordMatch(List<Source> sources, Set<String> content) implements
         /**
          * Checks the components.
          *
-         * @param mode the mode
+         * @param mode how the text of the source is compared
          * @param source the section, such as {@code HEADLINE}, from the vocabulary of the field
          */
         public Source {
@@ -46,7 +46,7 @@ public record KeywordMatch(List<Source> sources, Set<String> content) implements
      * Checks the components, and copies collections.
      *
      * @param sources the sources
-     * @param content the content
+     * @param content what to look for
      */
     public KeywordMatch {
         sources = List.copyOf(sources);

@@ -76,7 +76,7 @@ public record MetricFilter(List<Metric> metrics) implements Filter {
     /**
      * Checks the components, and copies collections.
      *
-     * @param metrics the metrics
+     * @param metrics the metrics, which must all match
      */
     public MetricFilter {
         metrics = List.copyOf(metrics);

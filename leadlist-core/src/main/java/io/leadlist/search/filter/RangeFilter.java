@@ -42,8 +42,8 @@ public record RangeFilter(Mode mode, List<Band> bands) implements Filter {
     /**
      * Checks the components, and copies collections.
      *
-     * @param mode the mode
-     * @param bands the bands
+     * @param mode whether the number must be in a band, exist, or be missing
+     * @param bands the bands of which one is enough; empty unless the mode is {@code RANGE}
      */
     public RangeFilter {
         Objects.requireNonNull(mode, "mode");

@@ -11,7 +11,7 @@ public interface RelatedTerms {
     /**
      * {@return the related texts, such as {@code vp} for {@code vice president}; texts without a word are ignored}
      *
-     * @param content the content
+     * @param content the content of a match, as the filter has it
      */
     Set<String> relatedTo(String content);
 }

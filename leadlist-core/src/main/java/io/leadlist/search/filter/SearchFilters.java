@@ -48,7 +48,7 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
     /**
      * Checks the components, and copies collections.
      *
-     * @param byField the by field
+     * @param byField the filter of each field
      */
     public SearchFilters {
         Map<SearchField, Filter> canonical = new EnumMap<>(SearchField.class);
@@ -108,7 +108,7 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
     /**
      * {@return the meaning of the search: one condition for each filter, all of which must hold}
      *
-     * @param context the context
+     * @param context the present month and the related texts
      */
     public List<Condition> conditions(SearchContext context) {
         List<Condition> conditions = new ArrayList<>();
@@ -119,8 +119,8 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
     /**
      * {@return whether a search with these filters finds an entry}
      *
-     * @param entry the entry
-     * @param context the context
+     * @param entry the entry of the directory
+     * @param context the present month and the related texts
      */
     public boolean matches(SearchableEntry entry, SearchContext context) {
         return conditions(context).stream().allMatch(condition -> condition.holds(entry));

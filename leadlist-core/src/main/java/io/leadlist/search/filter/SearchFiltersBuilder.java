@@ -18,8 +18,8 @@ public final class SearchFiltersBuilder {
     /**
      * Sets the filter of a field.
      *
-     * @param field the field
-     * @param filter the filter
+     * @param field the field to filter by
+     * @param filter the filter for the field
      * @return this builder
      */
     public SearchFiltersBuilder with(SearchField field, Filter filter) {
@@ -40,8 +40,8 @@ public final class SearchFiltersBuilder {
     /**
      * Finds companies with a number of employees in this range, both ends included.
      *
-     * @param from the start
-     * @param to the end
+     * @param from the smallest number of employees
+     * @param to the greatest number of employees
      * @return this builder
      */
     public SearchFiltersBuilder employees(long from, long to) {

@@ -29,10 +29,10 @@ public record TermFilter(Set<String> anyInclude, Set<String> anyExclude, Set<Str
     /**
      * Brings the components into their normal form.
      *
-     * @param anyInclude the any include
-     * @param anyExclude the any exclude
-     * @param allInclude the all include
-     * @param allExclude the all exclude
+     * @param anyInclude values of which at least one must be found
+     * @param anyExclude values of which none may be found
+     * @param allInclude values that must all be found
+     * @param allExclude values that must not all be found
      */
     public TermFilter {
         anyInclude = Spelling.distinct(anyInclude);
@@ -44,7 +44,7 @@ public record TermFilter(Set<String> anyInclude, Set<String> anyExclude, Set<Str
     /**
      * {@return a filter for entries with at least one of these values}
      *
-     * @param values the values
+     * @param values the values of which one is enough
      */
     public static TermFilter anyOf(String... values) {
         return new TermFilter(Spelling.distinct(List.of(values)), Set.of(), Set.of(), Set.of());
@@ -53,7 +53,7 @@ public record TermFilter(Set<String> anyInclude, Set<String> anyExclude, Set<Str
     /**
      * {@return a filter for entries with none of these values}
      *
-     * @param values the values
+     * @param values the values of which none may occur
      */
     public static TermFilter noneOf(String... values) {
         return new TermFilter(Set.of(), Spelling.distinct(List.of(values)), Set.of(), Set.of());

@@ -22,10 +22,10 @@ public record TextFilter(TextMatch anyInclude, TextMatch anyExclude, TextMatch a
     /**
      * Checks the components.
      *
-     * @param anyInclude the any include
-     * @param anyExclude the any exclude
-     * @param allInclude the all include
-     * @param allExclude the all exclude
+     * @param anyInclude matches of which at least one must be found
+     * @param anyExclude matches of which none may be found
+     * @param allInclude matches that must all be found
+     * @param allExclude matches that must not all be found
      */
     public TextFilter {
         Objects.requireNonNull(anyInclude, "anyInclude");
@@ -37,8 +37,8 @@ public record TextFilter(TextMatch anyInclude, TextMatch anyExclude, TextMatch a
     /**
      * {@return a filter for entries with at least one of these texts}
      *
-     * @param mode the mode
-     * @param content the content
+     * @param mode how a text is compared
+     * @param content what to look for
      */
     public static TextFilter anyOf(MatchMode mode, String... content) {
         return new TextFilter(TextMatch.of(mode, content), TextMatch.NONE, TextMatch.NONE, TextMatch.NONE);
@@ -47,8 +47,8 @@ public record TextFilter(TextMatch anyInclude, TextMatch anyExclude, TextMatch a
     /**
      * {@return a filter for entries with none of these texts}
      *
-     * @param mode the mode
-     * @param content the content
+     * @param mode how a text is compared
+     * @param content what to look for
      */
     public static TextFilter noneOf(MatchMode mode, String... content) {
         return new TextFilter(TextMatch.NONE, TextMatch.of(mode, content), TextMatch.NONE, TextMatch.NONE);

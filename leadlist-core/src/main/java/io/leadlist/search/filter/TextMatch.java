@@ -23,8 +23,8 @@ public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.V
     /**
      * Checks the components.
      *
-     * @param mode the mode
-     * @param content the content
+     * @param mode how a text is compared
+     * @param content what to look for
      */
     public TextMatch {
         Objects.requireNonNull(mode, "mode");
@@ -34,8 +34,8 @@ public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.V
     /**
      * {@return a match of these texts in a mode}
      *
-     * @param mode the mode
-     * @param content the content
+     * @param mode how a text is compared
+     * @param content what to look for
      */
     public static TextMatch of(MatchMode mode, String... content) {
         return new TextMatch(mode, Spelling.distinct(List.of(content)));

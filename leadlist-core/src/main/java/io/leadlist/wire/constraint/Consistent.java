@@ -25,7 +25,7 @@ public @interface Consistent {
     /**
      * Not used: the rules have the messages.
      *
-     * @return the text
+     * @return the message; not used, because {@link Messages} has the messages
      */
     String message() default "";
 
@@ -41,7 +41,7 @@ public @interface Consistent {
          * Reports each contradiction between components. A component that violates a constraint of its own counts as
          * unknown here, because that constraint reports it.
          *
-         * @param found what was found
+         * @param found receives the contradictions
          */
         void check(Contradictions found);
     }

@@ -33,7 +33,7 @@ public final class Contradictions {
     /**
      * {@return whether the body had a value of a wrong type for a component of a record}
      *
-     * @param record the record
+     * @param record the record of the request
      * @param component the name of the component
      */
     public boolean isUnreadable(Object record, String component) {
@@ -45,8 +45,8 @@ public final class Contradictions {
     /**
      * Reports a violation of the record as a whole.
      *
-     * @param kind the kind
-     * @param message the message
+     * @param kind the kind of the violation
+     * @param message the text for the caller
      */
     public void reject(Kind kind, String message) {
         report(new Finding(kind, false), message, ConstraintViolationBuilder::addConstraintViolation);
@@ -55,8 +55,8 @@ public final class Contradictions {
     /**
      * Reports a violation of the record as a whole, but only if the record has no other violation.
      *
-     * @param kind the kind
-     * @param message the message
+     * @param kind the kind of the violation
+     * @param message the text for the caller
      */
     public void rejectIfClean(Kind kind, String message) {
         report(new Finding(kind, true), message, ConstraintViolationBuilder::addConstraintViolation);
@@ -66,8 +66,8 @@ public final class Contradictions {
      * Reports a violation of a component.
      *
      * @param component the name of the component
-     * @param kind the kind
-     * @param message the message
+     * @param kind the kind of the violation
+     * @param message the text for the caller
      */
     public void reject(String component, Kind kind, String message) {
         report(
@@ -79,11 +79,11 @@ public final class Contradictions {
     /**
      * Reports a violation of a component of an element of a list.
      *
-     * @param list the list
-     * @param index the position, from 0
+     * @param list the name of the component that is a list
+     * @param index the index in the list, from 0
      * @param component the name of the component
-     * @param kind the kind
-     * @param message the message
+     * @param kind the kind of the violation
+     * @param message the text for the caller
      */
     public void reject(String list, int index, String component, Kind kind, String message) {
         report(
@@ -100,10 +100,10 @@ public final class Contradictions {
     /**
      * Reports a violation of an entry of a map.
      *
-     * @param map the map
-     * @param key the key
-     * @param kind the kind
-     * @param message the message
+     * @param map the name of the component that is a map
+     * @param key the key in the map
+     * @param kind the kind of the violation
+     * @param message the text for the caller
      */
     public void rejectEntry(String map, String key, Kind kind, String message) {
         report(

@@ -18,7 +18,7 @@ public @interface ListName {
     /**
      * Not used: {@link StorableText} has the messages.
      *
-     * @return the text
+     * @return the message; not used, because {@link Messages} has the messages
      */
     String message() default "";
 

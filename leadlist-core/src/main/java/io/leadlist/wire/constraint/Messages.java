@@ -54,8 +54,8 @@ public final class Messages {
     /**
      * {@return a value of another JSON type than expected}
      *
-     * @param type the type
-     * @param received what was received
+     * @param type the name of the expected type
+     * @param received the type or the text that was received
      */
     public static String expected(String type, String received) {
         return "Expected " + type + ", received " + received;
@@ -64,8 +64,8 @@ public final class Messages {
     /**
      * {@return a text that is none of some values; {@code received} is the text as it can be quoted}
      *
-     * @param values the values
-     * @param received what was received
+     * @param values the allowed values
+     * @param received the type or the text that was received
      */
     public static String expectedOneOf(Collection<String> values, String received) {
         return "Invalid enum value. Expected " + options(values) + ", received '" + received + "'";
@@ -74,8 +74,8 @@ public final class Messages {
     /**
      * Values as an expected type names them: {@code 'person' | 'company'}.
      *
-     * @param values the values
-     * @return the text
+     * @param values the allowed values
+     * @return the message
      */
     public static String options(Collection<String> values) {
         return values.stream().map(value -> "'" + value + "'").collect(Collectors.joining(" | "));
@@ -84,9 +84,9 @@ public final class Messages {
     /**
      * Keys that are unknown; {@code keys} as they can be quoted.
      *
-     * @param keys the keys
+     * @param keys the unknown keys
      * @param isCut whether more were left out
-     * @return the text
+     * @return the message
      */
     public static String unrecognized(Collection<String> keys, boolean isCut) {
         return "Unrecognized key(s) in object: "

@@ -35,7 +35,7 @@ public @interface StorableText {
     /**
      * Not used: the messages are those of {@link Messages}.
      *
-     * @return the text
+     * @return the message; not used, because {@link Messages} has the messages
      */
     String message() default "";
 

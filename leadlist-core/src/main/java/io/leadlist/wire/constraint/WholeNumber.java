@@ -28,7 +28,7 @@ public @interface WholeNumber {
     /**
      * Not used: the messages are those of {@link Messages}.
      *
-     * @return the text
+     * @return the message; not used, because {@link Messages} has the messages
      */
     String message() default "";
 

@@ -14,7 +14,7 @@ import java.util.Objects;
  */
 public record CsvColumns(List<Mapped> mapped, List<String> ignored, List<String> ambiguous) {
     /**
-     * Copies the collections among the components.
+     * Copies the collections, so that later changes of them have no effect.
      *
      * @param mapped the columns that are read, with their fields, in the order of the file
      * @param ignored the headers of the other columns

@@ -94,7 +94,7 @@ public final class CsvImport {
     /**
      * {@return an import with default options, which finds companies by id only}
      *
-     * @param leadLists the entry of the library
+     * @param leadLists the library, as the host has built it
      */
     public static CsvImport into(LeadLists leadLists) {
         Ports none = new Ports(CompanyFinder.none(), null, rows -> {});
@@ -104,7 +104,7 @@ public final class CsvImport {
     /**
      * {@return this import with these options for its writes} The options of the {@link LeadLists} do not apply.
      *
-     * @param others more of them
+     * @param others the options for writes, in place of the present ones
      */
     public CsvImport with(WriteOptions others) {
         return new CsvImport(leadLists, others, options, ports);
@@ -113,7 +113,7 @@ public final class CsvImport {
     /**
      * {@return this import with these options for reading}
      *
-     * @param others more of them
+     * @param others the options for reading, in place of the present ones
      */
     public CsvImport reading(CsvOptions others) {
         return new CsvImport(leadLists, write, others, ports);
@@ -122,7 +122,7 @@ public final class CsvImport {
     /**
      * {@return this import with a port that finds companies by domain or LinkedIn URL}
      *
-     * @param finder the finder
+     * @param finder the port that finds companies by domain or LinkedIn URL
      */
     public CsvImport findingCompanies(CompanyFinder finder) {
         return new CsvImport(leadLists, write, options, new Ports(finder, ports.rejects(), ports.progress()));
@@ -131,7 +131,7 @@ public final class CsvImport {
     /**
      * {@return this import with a stream that receives the rejected rows as CSV} The caller closes the stream.
      *
-     * @param out where the result is written
+     * @param out the stream that receives the rejected rows
      */
     public CsvImport withRejects(OutputStream out) {
         Objects.requireNonNull(out, "out");
@@ -141,7 +141,7 @@ public final class CsvImport {
     /**
      * {@return this import with a listener} After each batch, it receives the number of rows that are done.
      *
-     * @param listener the listener
+     * @param listener receives the number of rows that are done
      */
     public CsvImport onProgress(IntConsumer listener) {
         return new CsvImport(leadLists, write, options, new Ports(ports.companies(), ports.rejects(), listener));
@@ -152,7 +152,7 @@ public final class CsvImport {
      *
      * @param caller the user who calls
      * @param list the id of the list
-     * @param source the source
+     * @param source the file
      * @return the CSV report
      * @throws RejectFileException if the stream for rejected rows fails
      * @throws IOException if the source fails
@@ -172,7 +172,7 @@ public final class CsvImport {
      * @param caller the user who calls
      * @param list the id of the list
      * @param kind the kind of the leads; null for the kind of the leads with which the list was created
-     * @param source the source
+     * @param source the file
      * @return the CSV report
      * @throws InvalidRequestException also if neither the call nor the list has a kind
      * @throws RejectFileException if the stream for rejected rows fails
@@ -195,7 +195,7 @@ public final class CsvImport {
      *
      * @param caller the user who calls
      * @param leadImport the list to create, without leads
-     * @param source the source
+     * @param source the file
      * @return the CSV report
      * @throws IllegalArgumentException if {@code leadImport} has leads
      * @throws RejectFileException if the stream for rejected rows fails

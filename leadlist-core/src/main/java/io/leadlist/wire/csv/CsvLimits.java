@@ -49,7 +49,7 @@ public record CsvLimits(long bytes, int rows, int columns, int cellLength, int r
     /**
      * {@return these limits with another maximum number of bytes}
      *
-     * @param most the maximum
+     * @param most the maximum number of bytes of a file
      */
     public CsvLimits withBytes(long most) {
         return new CsvLimits(most, rows, columns, cellLength, recordLength);
@@ -58,7 +58,7 @@ public record CsvLimits(long bytes, int rows, int columns, int cellLength, int r
     /**
      * {@return these limits with another maximum number of rows}
      *
-     * @param most the maximum
+     * @param most the maximum number of rows of a file
      */
     public CsvLimits withRows(int most) {
         return new CsvLimits(bytes, most, columns, cellLength, recordLength);

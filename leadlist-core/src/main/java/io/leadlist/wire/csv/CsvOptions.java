@@ -80,7 +80,7 @@ public record CsvOptions(
     /**
      * {@return these options with a character set, for a file without a byte order mark}
      *
-     * @param other the new value
+     * @param other the new charset
      */
     public CsvOptions charset(Charset other) {
         Objects.requireNonNull(other, "charset");
@@ -98,7 +98,7 @@ public record CsvOptions(
     /**
      * {@return these options with a delimiter}
      *
-     * @param other the new value
+     * @param other the new delimiter
      * @throws IllegalArgumentException if it is a quotation mark, a line break, a letter or a digit
      */
     public CsvOptions delimiter(char other) {
@@ -108,7 +108,7 @@ public record CsvOptions(
     /**
      * {@return these options for a file without a header row, which has these columns}
      *
-     * @param names the names
+     * @param names the names of the columns
      */
     public CsvOptions headers(List<String> names) {
         return new CsvOptions(charset, windows1252, delimiter, names, mapping, unguarded, own, strict, limits);
@@ -118,7 +118,7 @@ public record CsvOptions(
      * {@return these options with fields by header} Headers are compared by their letters and digits, without case.
      * Unknown fields are rejected when a file is read.
      *
-     * @param fields the fields
+     * @param fields the field of each column, by the name of the column
      */
     public CsvOptions mapping(Map<String, String> fields) {
         return new CsvOptions(
@@ -146,7 +146,7 @@ public record CsvOptions(
     /**
      * {@return these options with other limits}
      *
-     * @param other the new value
+     * @param other the new limits
      */
     public CsvOptions limits(CsvLimits other) {
         return new CsvOptions(charset, windows1252, delimiter, headers, mapping, unguarded, own, strict, other);

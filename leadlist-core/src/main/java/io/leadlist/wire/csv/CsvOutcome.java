@@ -32,7 +32,7 @@ public enum CsvOutcome {
     /**
      * {@return the outcome with the same name} Each outcome of an add has one.
      *
-     * @param outcome the outcome
+     * @param outcome the outcome of the add
      */
     public static CsvOutcome of(Outcome outcome) {
         return valueOf(outcome.name());

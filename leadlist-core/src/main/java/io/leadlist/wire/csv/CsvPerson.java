@@ -14,7 +14,7 @@ public sealed interface CsvPerson {
         /**
          * Checks the components.
          *
-         * @param prospect the prospect
+         * @param prospect the data of the person
          */
         public AsData {
             Objects.requireNonNull(prospect, "prospect");

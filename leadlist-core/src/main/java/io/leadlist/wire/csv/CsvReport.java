@@ -76,7 +76,7 @@ public record CsvReport(
     /**
      * {@return the number of rows with this outcome}
      *
-     * @param outcome the outcome
+     * @param outcome the outcome to count
      */
     public int count(CsvOutcome outcome) {
         return counts.getOrDefault(outcome, 0);
@@ -90,7 +90,7 @@ public record CsvReport(
      */
     public record Sample(int row, Map<String, String> cells) {
         /**
-         * Copies the collections among the components.
+         * Copies the collections, so that later changes of them have no effect.
          *
          * @param row the number of the row, from 1
          * @param cells the known values by field
@@ -113,7 +113,7 @@ public record CsvReport(
          *
          * @param row the number of the row, from 1
          * @param line the number of the line in which it starts, from 1
-         * @param outcome the outcome
+         * @param outcome why the lead is not in the list
          * @param reason the reason in English, without a value of the row
          */
         public RejectedRow {

@@ -27,7 +27,7 @@ public record CsvRow<T>(
      * @param number the number of the row, 1 for the first one after the header
      * @param line the number of the line in which it starts, from 1
      * @param cells the cells of the columns of the file, without those of a file of rejected rows
-     * @param lead the lead
+     * @param lead the lead of the row; null if there is a problem
      * @param problem the problem in English, without a value of the row
      * @param warnings the problems of values that could not be read, without the values
      */

@@ -35,7 +35,7 @@ public final class CsvSource {
     /**
      * {@return a source that reads a stream} It can be read once, and does not close the stream.
      *
-     * @param stream the stream
+     * @param stream the content of the file
      */
     public static CsvSource of(InputStream stream) {
         Objects.requireNonNull(stream, "stream");
@@ -45,7 +45,7 @@ public final class CsvSource {
     /**
      * {@return a source that reads a file of the file system}
      *
-     * @param file the file
+     * @param file the path of the file
      */
     public static CsvSource of(Path file) {
         Objects.requireNonNull(file, "file");
@@ -55,7 +55,7 @@ public final class CsvSource {
     /**
      * {@return a source that reads these bytes} They are not copied, and must not change.
      *
-     * @param bytes the bytes
+     * @param bytes the content of the file
      */
     public static CsvSource of(byte[] bytes) {
         Objects.requireNonNull(bytes, "bytes");
@@ -65,7 +65,7 @@ public final class CsvSource {
     /**
      * {@return a source that opens a new stream each time it is read}
      *
-     * @param opening the opening
+     * @param opening opens the file; called for each reading
      */
     public static CsvSource opening(Opening opening) {
         return new CsvSource(Objects.requireNonNull(opening, "opening"), true);

@@ -62,7 +62,7 @@ public final class LeadCsv {
     /**
      * {@return a writer for leads of one type, with all columns in the order of their JSON}
      *
-     * @param type the type
+     * @param type the type of the leads
      */
     public static LeadCsv of(LeadType type) {
         return new LeadCsv(type, LeadColumns.of(type), new Style(',', false, false, true));
@@ -72,8 +72,8 @@ public final class LeadCsv {
      * {@return whether leads of a type have a field of this name: a column, or an array or object that has several
      * columns}
      *
-     * @param type the type
-     * @param name the name
+     * @param type the type of the leads
+     * @param name the name of a field
      */
     public static boolean isField(LeadType type, String name) {
         return LeadColumns.of(type, name).findAny().isPresent();
@@ -83,7 +83,7 @@ public final class LeadCsv {
      * {@return a writer for these fields in this order} A repeated name is ignored. The name of an array or object
      * selects all its columns.
      *
-     * @param names the names
+     * @param names the names of the fields, in the order of the columns
      * @throws IllegalArgumentException if there is no name, or a name is unknown
      */
     public LeadCsv withFields(List<String> names) {
@@ -110,7 +110,7 @@ public final class LeadCsv {
      * {@return a writer with another character between cells, such as the semicolon that Excel expects in many
      * countries}
      *
-     * @param delimiter the delimiter
+     * @param delimiter the character between two cells
      * @throws IllegalArgumentException if it is not a comma, a semicolon, a tab or a vertical bar
      */
     public LeadCsv withDelimiter(char delimiter) {
@@ -147,7 +147,7 @@ public final class LeadCsv {
     /**
      * {@return the members of a list that this writer writes; see {@link #withoutSuppressed}}
      *
-     * @param list the list
+     * @param list the list with its members
      */
     public Stream<PopulatedMember> membersOf(PopulatedLeadList list) {
         return style.hasSuppressed() ? list.members() : list.membersNotSuppressed();
@@ -156,9 +156,9 @@ public final class LeadCsv {
     /**
      * Writes the members of a list as they are read, and returns their number. Does not close the stream.
      *
-     * @param list the list
-     * @param out where the result is written
-     * @return the number
+     * @param list the list with its members
+     * @param out the stream to write to
+     * @return the number of written rows
      * @throws IOException if the output fails
      */
     public long write(PopulatedLeadList list, OutputStream out) throws IOException {
@@ -172,8 +172,8 @@ public final class LeadCsv {
     /**
      * Writes the leads as they are read, a buffer at a time. Closes neither stream.
      *
-     * @param leads the leads
-     * @param out where the result is written
+     * @param leads the leads to write, in their order
+     * @param out the stream to write to
      * @throws IOException if the output fails
      */
     public void write(Stream<PopulatedMember> leads, OutputStream out) throws IOException {

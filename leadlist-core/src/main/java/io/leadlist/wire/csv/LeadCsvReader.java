@@ -82,7 +82,7 @@ public final class LeadCsvReader<T> {
     /**
      * {@return a reader of raw leads of a kind, which decides the required fields}
      *
-     * @param kind the kind
+     * @param kind the kind of the raw leads
      */
     public static LeadCsvReader<RawLead> ofRawLeads(InputKind kind) {
         Objects.requireNonNull(kind, "kind");
@@ -98,7 +98,7 @@ public final class LeadCsvReader<T> {
     /**
      * {@return this reader with other options}
      *
-     * @param others more of them
+     * @param others the options, in place of the present ones
      */
     public LeadCsvReader<T> with(CsvOptions others) {
         return new LeadCsvReader<>(type, form, others);
@@ -107,7 +107,7 @@ public final class LeadCsvReader<T> {
     /**
      * Opens a file and reads its header.
      *
-     * @param source the source
+     * @param source the file
      * @return the CSV file
      * @throws InvalidRequestException at the path {@code file} if the file is not CSV or cannot be decoded. At the path
      *     {@code header} if it is empty, has too many columns, or lacks a required column

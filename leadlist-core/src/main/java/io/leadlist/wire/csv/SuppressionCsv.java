@@ -47,8 +47,8 @@ public final class SuppressionCsv {
     /**
      * Writes entries as they are read, a buffer at a time. Closes neither stream.
      *
-     * @param entries the entries
-     * @param out where the result is written
+     * @param entries the entries to write, in their order
+     * @param out the stream to write to
      * @throws IOException if the output fails
      */
     public static void write(Stream<Suppression> entries, OutputStream out) throws IOException {
@@ -71,7 +71,7 @@ public final class SuppressionCsv {
      * required columns. A byte order mark decides the character set, which is UTF-8 without one.
      *
      * @param in the content to read
-     * @return the stream
+     * @return the rows, as they are read
      * @throws InvalidRequestException if a required column is missing, or the file cannot be decoded, now or when a row
      *     is consumed; or if a row has more than 65,536 characters or an unclosed quotation mark, when it is consumed
      * @throws UncheckedIOException if the input fails

@@ -43,9 +43,9 @@ public final class CsvEndpoints {
     /**
      * {@return endpoints that read files with {@link CsvOptions#DEFAULT}}
      *
-     * @param leadLists the entry of the library
-     * @param companies the companies
-     * @param options the options
+     * @param leadLists the library, as the host has built it
+     * @param companies the port that finds companies by domain or LinkedIn URL
+     * @param options the limits of bodies, and the error listener
      */
     public static CsvEndpoints over(LeadLists leadLists, CompanyFinder companies, WireOptions options) {
         CsvImport imports = CsvImport.into(leadLists).findingCompanies(companies);
@@ -57,7 +57,7 @@ public final class CsvEndpoints {
      * {@return these endpoints with other default options for reading files} The parameters of a request take
      * precedence.
      *
-     * @param options the options
+     * @param options the default options for reading files
      */
     public CsvEndpoints reading(CsvOptions options) {
         return new CsvEndpoints(imports, Objects.requireNonNull(options, "options"), support);
@@ -72,12 +72,12 @@ public final class CsvEndpoints {
      * of JSON bodies does not apply. With an {@code Idempotency-Key}, the same file can be sent again after the import
      * broke off. A dry run ignores the key. An {@code If-Match} applies to the first batch.
      *
-     * @param request the request
-     * @param id the id
+     * @param request the caller, the headers and the body of the call
+     * @param id the id in the path, as text
      * @param parameters {@code dryRun}, {@code orWindows1252} and {@code ownExport} ({@code true} or {@code false}),
      *     {@code charset}, and {@code delimiter} (one character, {@code comma}, {@code semicolon}, {@code tab} or
      *     {@code pipe}). Any other parameter is rejected (400)
-     * @return the response
+     * @return the status, the headers and the body
      */
     public Response importFile(Request request, String id, Map<String, String> parameters) {
         Objects.requireNonNull(request, "request");

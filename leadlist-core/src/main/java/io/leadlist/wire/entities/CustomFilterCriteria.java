@@ -28,7 +28,7 @@ public final class CustomFilterCriteria {
     /**
      * {@return the rules of a JSON array of criteria}
      *
-     * @param json the JSON
+     * @param json the criteria as JSON
      * @throws IllegalArgumentException if the text is not such an array, or if the value of a known type is not a whole
      *     number in range: at least 1 person, or 0 to {@value ReusePeriod#MAX_DAYS} days
      */

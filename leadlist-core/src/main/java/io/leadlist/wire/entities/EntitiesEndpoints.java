@@ -64,7 +64,7 @@ public final class EntitiesEndpoints {
     /**
      * {@return endpoints with {@link WireOptions#DEFAULT}}
      *
-     * @param leadLists the entry of the library
+     * @param leadLists the library, as the host has built it
      */
     public static EntitiesEndpoints over(LeadLists leadLists) {
         return over(leadLists, WireOptions.DEFAULT);
@@ -73,8 +73,8 @@ public final class EntitiesEndpoints {
     /**
      * {@return endpoints with these options}
      *
-     * @param leadLists the entry of the library
-     * @param options the options
+     * @param leadLists the library, as the host has built it
+     * @param options the limits of bodies, and the error listener
      */
     public static EntitiesEndpoints over(LeadLists leadLists, WireOptions options) {
         EndpointSupport support = new EndpointSupport(options, EntitiesTransportErrors.INSTANCE);
@@ -91,7 +91,7 @@ public final class EntitiesEndpoints {
      * href="{@docRoot}/docs/contract-decisions.md#5">decision 5</a>)} Without a default name, such a request is
      * rejected.
      *
-     * @param name the name
+     * @param name the name of a list whose request has none
      * @throws IllegalArgumentException if the name is blank or has more than 255 characters
      */
     public EntitiesEndpoints withDefaultListName(String name) {
@@ -111,8 +111,8 @@ public final class EntitiesEndpoints {
      * {@code POST /entities/leadlists}: creates a list and returns 201 with it. Rejects {@code If-Match}, because a new
      * list has no version; an {@code If-None-Match} always holds.
      *
-     * @param request the request
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @return the status, the headers and the body
      */
     public Response create(Request request) {
         Objects.requireNonNull(request, "request");
@@ -131,7 +131,7 @@ public final class EntitiesEndpoints {
      * list that is deleted in the meantime can be missing.
      *
      * @param caller the user who calls
-     * @return the response
+     * @return the status, the headers and the body
      */
     public Response list(Caller caller) {
         Objects.requireNonNull(caller, "caller");
@@ -142,7 +142,7 @@ public final class EntitiesEndpoints {
      * {@return the same response as {@link #get(Request, String)} to a request without conditions}
      *
      * @param caller the user who calls
-     * @param id the id
+     * @param id the id in the path, as text
      */
     public Response get(Caller caller, String id) {
         return get(Request.of(caller), id);
@@ -153,9 +153,9 @@ public final class EntitiesEndpoints {
      * without a record is an object that has only its id. Returns 304 without a body if {@code If-None-Match} has the
      * version of the list, and 412 if {@code If-Match} does not have it.
      *
-     * @param request the request
-     * @param id the id
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @param id the id in the path, as text
+     * @return the status, the headers and the body
      */
     public Response get(Request request, String id) {
         return read(Endpoint.GET, request, id, ListResponse::withMembers);
@@ -169,9 +169,9 @@ public final class EntitiesEndpoints {
      *
      * <p>As with {@link #addCompanies}, the list is read again after it is stored.
      *
-     * @param request the request
-     * @param id the id
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @param id the id in the path, as text
+     * @return the status, the headers and the body
      */
     public Response update(Request request, String id) {
         return change(Endpoint.UPDATE, request, id, (list, options) -> {
@@ -187,9 +187,9 @@ public final class EntitiesEndpoints {
      * {@code DELETE /entities/leadlists/{id}}: deletes a list and returns 204 without a body. The records of its
      * members remain. Does not read the body of the request.
      *
-     * @param request the request
-     * @param id the id
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @param id the id in the path, as text
+     * @return the status, the headers and the body
      */
     public Response delete(Request request, String id) {
         return change(Endpoint.DELETE, request, id, (list, options) -> {
@@ -202,7 +202,7 @@ public final class EntitiesEndpoints {
      * {@return the same response as {@link #members(Request, String)} to a request without conditions}
      *
      * @param caller the user who calls
-     * @param id the id
+     * @param id the id in the path, as text
      */
     public Response members(Caller caller, String id) {
         return members(Request.of(caller), id);
@@ -213,9 +213,9 @@ public final class EntitiesEndpoints {
      * href="{@docRoot}/docs/contract-decisions.md#37">decision 37</a>). A member without a record is an object that has
      * only its id. Conditions are evaluated as in {@link #get(Request, String)}.
      *
-     * @param request the request
-     * @param id the id
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @param id the id in the path, as text
+     * @return the status, the headers and the body
      */
     public Response members(Request request, String id) {
         return read(Endpoint.MEMBERS, request, id, populated -> ListResponse.members(populated::members));
@@ -225,8 +225,8 @@ public final class EntitiesEndpoints {
      * {@return the same response without the members whose company has no name: see
      * {@link PopulatedLeadList#membersOfNamedCompanies}}
      *
-     * @param request the request
-     * @param id the id
+     * @param request the caller, the headers and the body of the call
+     * @param id the id in the path, as text
      */
     public Response membersOfNamedCompanies(Request request, String id) {
         return read(
@@ -237,7 +237,7 @@ public final class EntitiesEndpoints {
      * {@return the same response as {@link #membersOfNamedCompanies(Request, String)} to a request without conditions}
      *
      * @param caller the user who calls
-     * @param id the id
+     * @param id the id in the path, as text
      */
     public Response membersOfNamedCompanies(Caller caller, String id) {
         return membersOfNamedCompanies(Request.of(caller), id);
@@ -246,9 +246,9 @@ public final class EntitiesEndpoints {
     /**
      * {@code POST /entities/leadlists/{id}/add-prospects}: adds people and returns 200 with {@code addedCount}.
      *
-     * @param request the request
-     * @param id the id
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @param id the id in the path, as text
+     * @return the status, the headers and the body
      */
     public Response addProspects(Request request, String id) {
         return change(Endpoint.ADD_PROSPECTS, request, id, (list, options) -> {
@@ -264,9 +264,9 @@ public final class EntitiesEndpoints {
      * <p>The companies are stored before the list is read for the response. If the read fails, the status is 500,
      * although the companies are stored. A retry with the same {@code Idempotency-Key} gets the response.
      *
-     * @param request the request
-     * @param id the id
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @param id the id in the path, as text
+     * @return the status, the headers and the body
      */
     public Response addCompanies(Request request, String id) {
         return change(Endpoint.ADD_COMPANIES, request, id, (list, options) -> {
@@ -283,12 +283,12 @@ public final class EntitiesEndpoints {
      * {@code POST /operations/export}: exports a selection of people and returns 200 with CSV as in {@link LeadCsv}.
      * The header {@code X-Export-Count} is the number of rows after the first. The body has a {@code selection} as in
      * {@link #addProspects}, and optionally {@code exportFields}; without them, all fields are exported. With
-     * {@code "withoutSuppressed": true}, people whom entries of the organization keep out of every list are left out.
+     * {@code "withoutSuppressed": true}, people that entries of the organization keep out of every list are left out.
      *
      * <p>Each selected person is one row, even without a record. Nothing is stored, and no list is required.
      *
-     * @param request the request
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @return the status, the headers and the body
      */
     public Response export(Request request) {
         Objects.requireNonNull(request, "request");
@@ -304,9 +304,9 @@ public final class EntitiesEndpoints {
      * response is written, so it can have any size.
      *
      * @param caller the user who calls
-     * @param id the id
+     * @param id the id in the path, as text
      * @param exportFields the fields to export; if empty, all fields are exported
-     * @return the response
+     * @return the status, the headers and the body
      */
     public Response exportList(Caller caller, String id, List<String> exportFields) {
         Objects.requireNonNull(exportFields, "exportFields");
@@ -324,8 +324,8 @@ public final class EntitiesEndpoints {
      * any other exception it is 500, after a call of the error listener.
      *
      * @param caller the user who calls
-     * @param route the route
-     * @return the response
+     * @param route the host's code, which returns the response
+     * @return the status, the headers and the body
      */
     public Response runHostRoute(Caller caller, HostRoute route) {
         Objects.requireNonNull(caller, "caller");
@@ -337,8 +337,8 @@ public final class EntitiesEndpoints {
      * Reads the {@code selection} of a body as in {@link #addProspects}, for a route of the host. Ignores the other
      * properties of the body.
      *
-     * @param request the request
-     * @return the selection
+     * @param request the caller, the headers and the body of the call
+     * @return the selection that the request describes
      * @throws InvalidRequestException with all violations
      * @throws IOException if the stream fails
      */

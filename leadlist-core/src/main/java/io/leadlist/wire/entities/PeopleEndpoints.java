@@ -43,8 +43,8 @@ public final class PeopleEndpoints {
     /**
      * {@return endpoints with these options}
      *
-     * @param people the people
-     * @param options the options
+     * @param people the organization's people, from {@link io.leadlist.LeadLists#people}
+     * @param options the limits of bodies, and the error listener
      */
     public static PeopleEndpoints over(KnownPeople people, WireOptions options) {
         return new PeopleEndpoints(people, new EndpointSupport(options, EntitiesTransportErrors.INSTANCE));
@@ -54,10 +54,10 @@ public final class PeopleEndpoints {
      * {@code POST /entities/persons/{id}/erase}: erases a person and returns 200 with the certificate, also if nothing
      * was stored about the person. The request is idempotent without an {@code Idempotency-Key}; a key is ignored.
      *
-     * @param request the request
-     * @param id the id
+     * @param request the caller, the headers and the body of the call
+     * @param id the id in the path, as text
      * @param parameters {@code dryRun} ({@code true} or {@code false}). Any other parameter is rejected (400)
-     * @return the response
+     * @return the status, the headers and the body
      */
     public Response erase(Request request, String id, Map<String, String> parameters) {
         Objects.requireNonNull(request, "request");
@@ -81,9 +81,9 @@ public final class PeopleEndpoints {
      * {@link #erase} does. The key is not part of the URL, because URLs are logged. A key that does not identify a
      * person is rejected (400).
      *
-     * @param request the request
+     * @param request the caller, the headers and the body of the call
      * @param parameters {@code dryRun} ({@code true} or {@code false}). Any other parameter is rejected (400)
-     * @return the response
+     * @return the status, the headers and the body
      */
     public Response eraseByKey(Request request, Map<String, String> parameters) {
         Objects.requireNonNull(request, "request");
@@ -104,10 +104,10 @@ public final class PeopleEndpoints {
      * {@code POST /entities/persons/{id}/merge}: merges the person into another one, and returns 200 with the report.
      * The request is idempotent without an {@code Idempotency-Key}; a key is ignored.
      *
-     * @param request the request
-     * @param id the id
+     * @param request the caller, the headers and the body of the call
+     * @param id the id in the path, as text
      * @param parameters {@code dryRun} ({@code true} or {@code false}). Any other parameter is rejected (400)
-     * @return the response
+     * @return the status, the headers and the body
      */
     public Response merge(Request request, String id, Map<String, String> parameters) {
         Objects.requireNonNull(request, "request");
@@ -129,10 +129,10 @@ public final class PeopleEndpoints {
      * {@code DELETE /entities/persons/{id}/merge}: undoes the merge of the person into another one, and returns 200
      * with the report. The response is 400 if the person was not merged, or if the kept record has changed since.
      *
-     * @param request the request
-     * @param id the id
+     * @param request the caller, the headers and the body of the call
+     * @param id the id in the path, as text
      * @param parameters {@code dryRun} ({@code true} or {@code false}). Any other parameter is rejected (400)
-     * @return the response
+     * @return the status, the headers and the body
      */
     public Response undoMerge(Request request, String id, Map<String, String> parameters) {
         Objects.requireNonNull(request, "request");

@@ -39,7 +39,7 @@ public final class SearchEndpoints {
     /**
      * {@return endpoints with {@link WireOptions#DEFAULT}}
      *
-     * @param directory the directory
+     * @param directory the directory to search
      */
     public static SearchEndpoints over(Directory directory) {
         return over(directory, WireOptions.DEFAULT);
@@ -48,8 +48,8 @@ public final class SearchEndpoints {
     /**
      * {@return endpoints with these options}
      *
-     * @param directory the directory
-     * @param options the options
+     * @param directory the directory to search
+     * @param options the limits of bodies, and the error listener
      */
     public static SearchEndpoints over(Directory directory, WireOptions options) {
         return new SearchEndpoints(directory, new EndpointSupport(options, EntitiesTransportErrors.INSTANCE));
@@ -59,8 +59,8 @@ public final class SearchEndpoints {
      * {@code POST /entities/prospects/person}: returns 200 with a page of the people that a search finds, in the order
      * of the directory.
      *
-     * @param request the request
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @return the status, the headers and the body
      */
     public Response people(Request request) {
         return respond(request, () -> {
@@ -75,8 +75,8 @@ public final class SearchEndpoints {
      * {@code POST /entities/prospects/company}: returns 200 with a page of the companies that a search finds, in the
      * order of the directory.
      *
-     * @param request the request
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @return the status, the headers and the body
      */
     public Response companies(Request request) {
         return respond(request, () -> {

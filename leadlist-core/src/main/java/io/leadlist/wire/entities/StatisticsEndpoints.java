@@ -36,8 +36,8 @@ public final class StatisticsEndpoints {
     /**
      * {@return endpoints with these options}
      *
-     * @param leadLists the entry of the library
-     * @param options the options
+     * @param leadLists the library, as the host has built it
+     * @param options the limits of bodies, and the error listener
      */
     public static StatisticsEndpoints over(LeadLists leadLists, WireOptions options) {
         return new StatisticsEndpoints(leadLists, new EndpointSupport(options, EntitiesTransportErrors.INSTANCE));
@@ -48,10 +48,10 @@ public final class StatisticsEndpoints {
      * {@link LeadLists#facets}.
      *
      * @param caller the user who calls
-     * @param id the id
+     * @param id the id in the path, as text
      * @param parameters {@code facets} (names separated by commas; all facets of the list if missing), {@code top} (1
      *     to 100, usually 10), {@code version} (usually the present one)
-     * @return the response
+     * @return the status, the headers and the body
      */
     public Response facets(Caller caller, String id, Map<String, String> parameters) {
         return respond(caller, id, parameters, (list, given) -> {
@@ -68,9 +68,9 @@ public final class StatisticsEndpoints {
      * {@link io.leadlist.ListHistory#growth}.
      *
      * @param caller the user who calls
-     * @param id the id
+     * @param id the id in the path, as text
      * @param parameters {@code points} (2 to 1,000, usually 100)
-     * @return the response
+     * @return the status, the headers and the body
      */
     public Response growth(Caller caller, String id, Map<String, String> parameters) {
         return respond(caller, id, parameters, (list, given) -> {
@@ -84,9 +84,9 @@ public final class StatisticsEndpoints {
      * {@link io.leadlist.LeadImports#funnel}. A list of companies counts as unknown (404).
      *
      * @param caller the user who calls
-     * @param id the id
+     * @param id the id in the path, as text
      * @param parameters no parameter
-     * @return the response
+     * @return the status, the headers and the body
      */
     public Response funnel(Caller caller, String id, Map<String, String> parameters) {
         return respond(caller, id, parameters, (list, given) -> {

@@ -45,7 +45,7 @@ public record JsonLimits(long bytes, int depth, int textLength, int numberLength
     /**
      * {@return these limits with another maximum number of bytes}
      *
-     * @param most the maximum
+     * @param most the maximum number of bytes of a body
      */
     public JsonLimits withBytes(long most) {
         return new JsonLimits(most, depth, textLength, numberLength, nameLength, tokens);
@@ -54,7 +54,7 @@ public record JsonLimits(long bytes, int depth, int textLength, int numberLength
     /**
      * {@return these limits with another maximum length of a text}
      *
-     * @param most the maximum
+     * @param most the maximum length of a text
      */
     public JsonLimits withTextLength(int most) {
         return new JsonLimits(bytes, depth, most, numberLength, nameLength, tokens);
@@ -63,7 +63,7 @@ public record JsonLimits(long bytes, int depth, int textLength, int numberLength
     /**
      * {@return these limits with another maximum number of values, keys and brackets}
      *
-     * @param most the maximum
+     * @param most the maximum number of tokens
      */
     public JsonLimits withTokens(long most) {
         return new JsonLimits(bytes, depth, textLength, numberLength, nameLength, most);

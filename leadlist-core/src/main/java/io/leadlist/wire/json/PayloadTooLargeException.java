@@ -23,7 +23,7 @@ public final class PayloadTooLargeException extends RuntimeException {
     /**
      * Creates the exception for a body of more than {@code limit} bytes.
      *
-     * @param limit the maximum number
+     * @param limit the limit that was exceeded
      */
     public PayloadTooLargeException(long limit) {
         this(limit, "bytes");
@@ -32,8 +32,8 @@ public final class PayloadTooLargeException extends RuntimeException {
     /**
      * Creates the exception for a body of more than {@code limit} units, for example {@code rows}.
      *
-     * @param limit the maximum number
-     * @param unit the unit
+     * @param limit the limit that was exceeded
+     * @param unit what is counted, such as {@code rows}
      */
     public PayloadTooLargeException(long limit, String unit) {
         this(limit, unit, "");
@@ -42,7 +42,7 @@ public final class PayloadTooLargeException extends RuntimeException {
     /**
      * {@return this exception with a note, which is added to the message}
      *
-     * @param text the text to read
+     * @param text a text without values of a record
      */
     public PayloadTooLargeException noting(String text) {
         return new PayloadTooLargeException(limit, unit, "; " + text);

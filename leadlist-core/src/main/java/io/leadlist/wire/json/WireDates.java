@@ -22,7 +22,7 @@ public final class WireDates {
      * truncated to milliseconds. It is empty for any other text, and for an instant outside the years 1 to 9999 in UTC.
      *
      * @param text the text to read
-     * @return the instant, or empty if there is none
+     * @return the instant, or empty if the text is not one
      */
     public static Optional<Instant> parse(String text) {
         try {

@@ -62,7 +62,7 @@ public final class ExclusionEndpoints {
     /**
      * {@return endpoints with {@link WireOptions#DEFAULT}}
      *
-     * @param suppressions the suppressions
+     * @param suppressions the suppression list, from {@link io.leadlist.LeadLists#suppressions}
      */
     public static ExclusionEndpoints over(SuppressionList suppressions) {
         return over(suppressions, WireOptions.DEFAULT);
@@ -71,8 +71,8 @@ public final class ExclusionEndpoints {
     /**
      * {@return endpoints with these options}
      *
-     * @param suppressions the suppressions
-     * @param options the options
+     * @param suppressions the suppression list, from {@link io.leadlist.LeadLists#suppressions}
+     * @param options the limits of bodies, and the error listener
      */
     public static ExclusionEndpoints over(SuppressionList suppressions, WireOptions options) {
         return new ExclusionEndpoints(
@@ -85,7 +85,7 @@ public final class ExclusionEndpoints {
     /**
      * {@return endpoints that add entries with another reason} Default: {@link SuppressionReason#OPT_OUT}.
      *
-     * @param other the value to compare with
+     * @param other the reason of the entries
      */
     public ExclusionEndpoints reasonOfApi(SuppressionReason other) {
         return new ExclusionEndpoints(suppressions, support, other, source);
@@ -95,7 +95,7 @@ public final class ExclusionEndpoints {
      * {@return endpoints that report another {@code source} for entries of the API and of the host's users} Default:
      * {@code amplemarket}, as the documents have it. Entries with any other source report that source.
      *
-     * @param other the value to compare with
+     * @param other the source to report
      */
     public ExclusionEndpoints sourceOfHost(String other) {
         return new ExclusionEndpoints(suppressions, support, reason, other);
@@ -104,9 +104,9 @@ public final class ExclusionEndpoints {
     /**
      * {@code GET /excluded-domains}: returns 200 with a page of the excluded domains, the newest last.
      *
-     * @param request the request
-     * @param query the query
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @param query the query parameters
+     * @return the status, the headers and the body
      */
     public Response domains(Request request, ExclusionQuery query) {
         return list(ExclusionKind.DOMAINS, request, query);
@@ -115,9 +115,9 @@ public final class ExclusionEndpoints {
     /**
      * {@code GET /excluded-emails}: returns 200 with a page of the excluded addresses, the newest last.
      *
-     * @param request the request
-     * @param query the query
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @param query the query parameters
+     * @return the status, the headers and the body
      */
     public Response emails(Request request, ExclusionQuery query) {
         return list(ExclusionKind.EMAILS, request, query);
@@ -126,8 +126,8 @@ public final class ExclusionEndpoints {
     /**
      * {@code POST /excluded-domains}: excludes domains with their subdomains, and returns 200 with a word for each.
      *
-     * @param request the request
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @return the status, the headers and the body
      */
     public Response excludeDomains(Request request) {
         return exclude(ExclusionKind.DOMAINS, request);
@@ -136,8 +136,8 @@ public final class ExclusionEndpoints {
     /**
      * {@code POST /excluded-emails}: excludes e-mail addresses, and returns 200 with a word for each.
      *
-     * @param request the request
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @return the status, the headers and the body
      */
     public Response excludeEmails(Request request) {
         return exclude(ExclusionKind.EMAILS, request);
@@ -146,8 +146,8 @@ public final class ExclusionEndpoints {
     /**
      * {@code DELETE /excluded-domains}: excludes domains no longer, and returns 200 with a word for each.
      *
-     * @param request the request
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @return the status, the headers and the body
      */
     public Response includeDomains(Request request) {
         return include(ExclusionKind.DOMAINS, request);
@@ -156,8 +156,8 @@ public final class ExclusionEndpoints {
     /**
      * {@code DELETE /excluded-emails}: excludes e-mail addresses no longer, and returns 200 with a word for each.
      *
-     * @param request the request
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @return the status, the headers and the body
      */
     public Response includeEmails(Request request) {
         return include(ExclusionKind.EMAILS, request);

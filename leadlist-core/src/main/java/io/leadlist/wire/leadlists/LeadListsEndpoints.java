@@ -71,7 +71,7 @@ public final class LeadListsEndpoints {
     /**
      * {@return endpoints with {@link WireOptions#DEFAULT}}
      *
-     * @param imports the imports
+     * @param imports the imports, from {@link io.leadlist.LeadLists#imports}
      */
     public static LeadListsEndpoints over(LeadImports imports) {
         return over(imports, WireOptions.DEFAULT);
@@ -80,8 +80,8 @@ public final class LeadListsEndpoints {
     /**
      * {@return endpoints with these options}
      *
-     * @param imports the imports
-     * @param options the options
+     * @param imports the imports, from {@link io.leadlist.LeadLists#imports}
+     * @param options the limits of bodies, and the error listener
      */
     public static LeadListsEndpoints over(LeadImports imports, WireOptions options) {
         return new LeadListsEndpoints(imports, new EndpointSupport(options, LeadListsTransportErrors.INSTANCE));
@@ -96,8 +96,8 @@ public final class LeadListsEndpoints {
      * {@code POST /lead-lists}: accepts raw leads for a new list and returns 202 with the list, without its leads. A
      * retry with the same {@code Idempotency-Key} gets the first response.
      *
-     * @param request the request
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @return the status, the headers and the body
      */
     public Response create(Request request) {
         Objects.requireNonNull(request, "request");
@@ -118,9 +118,9 @@ public final class LeadListsEndpoints {
      * added. The leads of its import come first.
      *
      * @param caller the user who calls
-     * @param id the id
-     * @param page the page
-     * @return the response
+     * @param id the id in the path, as text
+     * @param page the query parameters about the page
+     * @return the status, the headers and the body
      */
     public Response get(Caller caller, String id, PageQuery page) {
         Objects.requireNonNull(caller, "caller");
@@ -143,8 +143,8 @@ public final class LeadListsEndpoints {
      * first, without their leads.
      *
      * @param caller the user who calls
-     * @param page the page
-     * @return the response
+     * @param page the query parameters about the page
+     * @return the status, the headers and the body
      */
     public Response list(Caller caller, PageQuery page) {
         Objects.requireNonNull(caller, "caller");
@@ -165,9 +165,9 @@ public final class LeadListsEndpoints {
      * href="{@docRoot}/docs/contract-decisions.md#44">44</a> and <a
      * href="{@docRoot}/docs/contract-decisions.md#47">47</a>). If the list is full, the response is 409.
      *
-     * @param request the request
-     * @param id the id
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @param id the id in the path, as text
+     * @return the status, the headers and the body
      */
     public Response addLeads(Request request, String id) {
         Objects.requireNonNull(request, "request");
@@ -191,9 +191,9 @@ public final class LeadListsEndpoints {
      * with the list, without its leads. The response is the same if the import is already canceled, so that a retry is
      * safe; the {@code Idempotency-Key} is ignored. If the import is completed, the response is 409.
      *
-     * @param request the request
-     * @param id the id
-     * @return the response
+     * @param request the caller, the headers and the body of the call
+     * @param id the id in the path, as text
+     * @return the status, the headers and the body
      */
     public Response cancel(Request request, String id) {
         Objects.requireNonNull(request, "request");

@@ -34,8 +34,8 @@ public final class Compression {
      * {@return the response in the form that the request accepts best: the response itself, or its compressed form} The
      * body is compressed while it is written. If writing it fails, the compressed form is incomplete as well.
      *
-     * @param request the request
-     * @param response the response
+     * @param request the request, whose {@code Accept-Encoding} is read
+     * @param response the response to compress
      */
     public static Response apply(Request request, Response response) {
         Objects.requireNonNull(request, "request");

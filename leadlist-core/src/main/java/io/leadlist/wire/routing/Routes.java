@@ -59,9 +59,9 @@ public final class Routes {
     /**
      * {@return the routes of both contracts, and those that import CSV files, erase or merge people, and count members}
      *
-     * @param leadLists the entry of the library
+     * @param leadLists the library, as the host has built it
      * @param directory the directory that the search endpoints search
-     * @param options the options
+     * @param options the limits of bodies, and the error listener
      */
     public static Routes over(LeadLists leadLists, Directory directory, WireOptions options) {
         return over(
@@ -77,9 +77,9 @@ public final class Routes {
     /**
      * {@return the routes of these endpoints, without exclusion lists; see {@link #with}}
      *
-     * @param entities the entities
-     * @param search the search
-     * @param leadLists the entry of the library
+     * @param entities the endpoints of the entities API
+     * @param search the endpoints for searches
+     * @param leadLists the endpoints of the lead-lists API
      */
     public static Routes over(EntitiesEndpoints entities, SearchEndpoints search, LeadListsEndpoints leadLists) {
         Objects.requireNonNull(entities, "entities");
@@ -93,7 +93,7 @@ public final class Routes {
     /**
      * {@return these routes with those of exclusion lists}
      *
-     * @param exclusions the exclusions
+     * @param exclusions the endpoints for excluded domains and addresses
      */
     public Routes with(ExclusionEndpoints exclusions) {
         Objects.requireNonNull(exclusions, "exclusions");
@@ -150,7 +150,7 @@ public final class Routes {
     /**
      * {@return these routes with the route that imports CSV files, an extension of the entities API}
      *
-     * @param csv the CSV
+     * @param csv the endpoint that imports CSV files
      */
     public Routes with(CsvEndpoints csv) {
         Objects.requireNonNull(csv, "csv");
@@ -164,7 +164,7 @@ public final class Routes {
     /**
      * {@return these routes with those about people, an extension of the entities API}
      *
-     * @param people the people
+     * @param people the endpoints that erase and merge people
      */
     public Routes with(PeopleEndpoints people) {
         Objects.requireNonNull(people, "people");
@@ -186,7 +186,7 @@ public final class Routes {
     /**
      * {@return these routes with those about the numbers of a list, an extension of the entities API}
      *
-     * @param statistics the statistics
+     * @param statistics the endpoints for numbers of a list
      */
     public Routes with(StatisticsEndpoints statistics) {
         Objects.requireNonNull(statistics, "statistics");
@@ -211,7 +211,7 @@ public final class Routes {
      * {@return the response to a request, compressed if the client accepts that (see {@link Compression})} A response
      * to HEAD writes no body. Exceptions of an error listener reach the caller.
      *
-     * @param request the request
+     * @param request the method, the path, the caller, the headers and the body
      */
     public Response respond(Request request) {
         Response response = Compression.apply(request, uncompressed(request));
@@ -230,7 +230,7 @@ public final class Routes {
      * {@return the errors of the contract that a path belongs to, for a host that rejects requests itself} The path can
      * be unreadable.
      *
-     * @param path the path
+     * @param path the path of a request
      */
     public static TransportErrors errors(String path) {
         return LEAD_LISTS.contains(RequestTargets.firstSegment(path))

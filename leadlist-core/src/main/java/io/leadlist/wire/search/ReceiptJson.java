@@ -35,8 +35,8 @@ public final class ReceiptJson {
     /**
      * Writes a receipt to a stream, which is not closed.
      *
-     * @param receipt the receipt
-     * @param out where the result is written
+     * @param receipt the receipt to write
+     * @param out the stream to write to
      * @throws IOException if the stream fails
      */
     public static void write(SelectionReceipt receipt, OutputStream out) throws IOException {
@@ -47,7 +47,7 @@ public final class ReceiptJson {
      * Reads a receipt from a stream, which is not closed.
      *
      * @param in the content to read
-     * @return the selection receipt
+     * @return the receipt: the people of the window, in search order
      * @throws InvalidRequestException with all violations, if it is not a receipt or its parts contradict each other
      * @throws PayloadTooLargeException if it has too many bytes
      * @throws IOException if the stream fails

@@ -43,7 +43,7 @@ public record AddProspectsRequest(
     /**
      * {@return options of the write with the overrides of the body, if it has any}
      *
-     * @param options the options of the write
+     * @param options the options to extend
      */
     public WriteOptions toOptions(WriteOptions options) {
         return overrides == null ? options : overrides.addTo(options);

@@ -19,7 +19,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  *
  * @param selection the people to export
  * @param exportFields the names of the fields to export; all fields if the key is missing
- * @param withoutSuppressed whether people whom suppression entries of the organization cover are left out
+ * @param withoutSuppressed whether people that suppression entries of the organization cover are left out
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonDeserialize(using = RequestDeserializer.class)
@@ -35,7 +35,7 @@ public record ExportRequest(
         return selection.toSelection();
     }
 
-    /** {@return whether people whom suppression entries of the organization cover are left out} */
+    /** {@return whether people that suppression entries of the organization cover are left out} */
     public boolean leavesOutSuppressed() {
         return Boolean.TRUE.equals(withoutSuppressed);
     }

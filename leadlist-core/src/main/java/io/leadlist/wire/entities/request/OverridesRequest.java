@@ -28,7 +28,7 @@ public record OverridesRequest(
     /**
      * {@return options with these overrides}
      *
-     * @param options the options of the write
+     * @param options the options to extend
      */
     public WriteOptions addTo(WriteOptions options) {
         return options.overriding(outcomes.stream().map(Overrides.Rule::valueOf).collect(Collectors.toSet()), reason);

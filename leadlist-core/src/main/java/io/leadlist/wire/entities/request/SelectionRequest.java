@@ -104,7 +104,7 @@ public record SelectionRequest(
     /**
      * Converts the request; call it only after validation.
      *
-     * @return the selection
+     * @return the selection that the request describes
      */
     public Selection toSelection() {
         if (mode.equals(MANUAL)) {

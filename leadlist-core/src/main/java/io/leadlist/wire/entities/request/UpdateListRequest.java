@@ -62,7 +62,7 @@ public record UpdateListRequest(
      *
      * @param typeOfList returns the type of the list; called only if the body has a type or empties the members
      * @throws InvalidRequestException if {@code type} is not the type of the list
-     * @return the list update
+     * @return the update that the request describes
      */
     public ListUpdate toListUpdate(Supplier<LeadType> typeOfList) {
         ListUpdate details = new ListUpdate(

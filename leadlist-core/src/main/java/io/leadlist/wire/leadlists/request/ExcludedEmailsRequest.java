@@ -18,7 +18,7 @@ public record ExcludedEmailsRequest(
     /**
      * One element. Its text can be any text; an unreadable one is reported in the response.
      *
-     * @param email the email
+     * @param email the e-mail address
      */
     @JsonDeserialize(using = RequestDeserializer.ReportingEachUnknownKey.class)
     public record ExcludedEmail(

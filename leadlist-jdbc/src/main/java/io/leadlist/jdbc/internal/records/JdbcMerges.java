@@ -22,7 +22,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Stores who was merged into whom, in the tables {@code lead_person_merge} and {@code lead_list_merge}. */
+/**
+ * Stores which people were merged, and into which ones, in the tables {@code lead_person_merge} and
+ * {@code lead_list_merge}.
+ */
 public final class JdbcMerges implements Merges {
     private static final InputRows<Long> NUMBERS = InputRows.numbers("i", "lead_no");
     private static final InputRows<Long> VERSIONS = InputRows.numbers("i", "version");

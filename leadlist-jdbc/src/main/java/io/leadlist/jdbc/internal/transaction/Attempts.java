@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The attempts of one transaction, as an observer sees them. Thread-safe.
  *
- * @param observer the observer; null if nobody observes
+ * @param observer the observer; null if there is none
  * @param organization the organization of the transaction; null if it has none
  */
 public record Attempts(
         @Nullable LeadListsObserver observer, @Nullable OrganizationId organization) {
-    /** Attempts that nobody observes. */
+    /** Attempts without an observer. */
     public static final Attempts UNOBSERVED = new Attempts(null, null);
 
     private static final Map<Mode, String> NAMES =
