@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A committed change. Immutable and thread-safe. It holds ids, counts and instants, but no names, addresses or texts.
+ * New kinds of events can be added, so a host ignores those that it does not know.
  *
  * <p>The ids of users and people are those of the host. Do not log them if they can be addresses.
  */

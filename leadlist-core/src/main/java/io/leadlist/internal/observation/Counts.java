@@ -14,6 +14,7 @@ import io.leadlist.list.AddReport;
 import io.leadlist.list.RemoveReport;
 import io.leadlist.list.UndoReport;
 import io.leadlist.list.UpdateReport;
+import io.leadlist.people.ErasureCertificate;
 import io.leadlist.people.MergeReport;
 import io.leadlist.reading.ChangesPage;
 import io.leadlist.reading.LeadListsPage;
@@ -80,6 +81,12 @@ final class Counts {
                     INPUTS, (long) report.outcomes().size(), REMOVED, (long) report.count(LiftOutcome.Result.REMOVED));
         } else if (result instanceof MergeReport report) {
             return Map.of("lists", report.lists());
+        } else if (result instanceof ErasureCertificate certificate) {
+            return Map.of(
+                    "erased",
+                    certificate.counts().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum());
         } else if (result instanceof ImportWorkerRun run) {
             return Map.of(
                     "batches", (long) run.batches(), "leads", (long) run.leads(), "deferred", (long) run.deferred());

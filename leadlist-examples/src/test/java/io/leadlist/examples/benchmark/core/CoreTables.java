@@ -42,8 +42,8 @@ final class CoreTables {
                     "ObservationBenchmark.library",
                     null,
                     "storage",
-                    20),
-            new Row("the same, with an observer", "ObservationBenchmark.observed", null, "library", 100));
+                    3),
+            new Row("the same, with an observer", "ObservationBenchmark.observed", null, "library", 200));
 
     private final Collection<RunResult> results;
 
