@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
@@ -17,26 +18,19 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The host on PostgreSQL, with a pool that turns auto-commit off, and with tables that the library itself migrates. */
-@SpringBootTest(
-        properties = {
-            "leadlist.migrate=own",
-            "leadlist.worker.interval=50ms",
-            "spring.datasource.hikari.auto-commit=false"
-        })
+@SpringBootTest(properties = {"leadlist.migrate=own", "leadlist.worker.interval=50ms"})
 @DirtiesContext
 class HostOnPostgresTest {
     private static final Caller.Member ANN = Caller.of("ann", "acme");
-    private static EmbeddedPostgres postgres;
 
     @Autowired
     private LeadLists leadLists;
@@ -47,15 +41,21 @@ class HostOnPostgresTest {
     @Autowired
     private DataSource dataSource;
 
-    @DynamicPropertySource
-    static void start(DynamicPropertyRegistry registry) throws IOException {
-        postgres = EmbeddedPostgres.start();
-        registry.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-    }
+    /** The pool is closed before its database. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Database {
+        @Bean
+        EmbeddedPostgres postgres() throws IOException {
+            return EmbeddedPostgres.start();
+        }
 
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
+        @Bean
+        HikariDataSource dataSource(EmbeddedPostgres postgres) {
+            HikariDataSource pool = new HikariDataSource();
+            pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
+            pool.setAutoCommit(false);
+            return pool;
+        }
     }
 
     @Test
