@@ -6,11 +6,9 @@ import io.leadlist.list.Membership;
 import io.leadlist.memory.Tenant.MemberMaps;
 import io.leadlist.memory.Tenant.Stay;
 import io.leadlist.storage.Members.Merged;
+import io.leadlist.storage.MergedMemberships;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts one lead in the place of another in a list. */
@@ -31,7 +29,7 @@ final class MemoryMerging {
     Merged merge(long version) {
         @Nullable MemberPosition other = members.positions().get(kept);
         Stay stay = members.stayOf(gone);
-        if (haveLeftTogether()) {
+        if (!new MergedMemberships(memberships(kept), memberships(gone)).canExchangePositions()) {
             end(stay, version);
             if (other != null) {
                 return new Merged(true, 0, 1);
@@ -78,16 +76,10 @@ final class MemoryMerging {
         return stays.stream().mapToInt(stay -> stay.memberships().size()).sum();
     }
 
-    private boolean haveLeftTogether() {
-        Set<Long> ends = ends(kept).collect(Collectors.toSet());
-        return ends(gone).anyMatch(ends::contains);
-    }
-
-    private Stream<Long> ends(LeadId lead) {
+    private List<Membership> memberships(LeadId lead) {
         return members.staysOf(lead).stream()
                 .flatMap(stay -> stay.memberships().stream())
-                .map(Membership::until)
-                .filter(Objects::nonNull);
+                .toList();
     }
 
     private void end(Stay stay, long version) {

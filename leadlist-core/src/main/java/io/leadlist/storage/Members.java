@@ -140,8 +140,9 @@ public interface Members {
      * are, the membership at the later position ends. If that is the position of {@code kept}, the two leads exchange
      * their positions first, in earlier versions too. Former memberships at other positions stay.
      *
-     * <p>A change that ended memberships of both leads would name one lead twice. If there is one, no position changes
-     * its lead: {@code gone} leaves, and {@code kept} is added at {@code (version, 0)} unless it is a member.
+     * <p>If one lead would then be a member twice at an earlier version, or a change has ended memberships of both, no
+     * position changes its lead, see {@link MergedMemberships#canExchangePositions}: {@code gone} leaves, and
+     * {@code kept} is added at {@code (version, 0)} unless it is a member.
      *
      * @param list the id of the list
      * @param version the number of the change that merges them

@@ -130,6 +130,35 @@ public abstract class MergingPeopleContract {
     }
 
     @Test
+    void a_kept_person_who_left_while_the_other_one_was_a_member_gets_a_new_position() {
+        LeadListId list = listOf(ann());
+        add(list, old(), bob());
+        scene.remove(list, "ann");
+        merge();
+        assertThat(scene.members(list)).containsExactly("bob", "ann");
+        Change change = scene.lastChange(list);
+        assertThat(change.added()).isEqualTo(1);
+        assertThat(change.removed()).isEqualTo(1);
+        assertThat(scene.membersAsOf(list, change.version() - 1)).containsExactly("old", "bob");
+        assertThat(scene.membersAsOf(list, change.version() - 2)).containsExactly("ann", "old", "bob");
+    }
+
+    @Test
+    void a_kept_person_who_left_and_came_back_while_the_other_one_was_a_member_keeps_the_position() {
+        LeadListId list = listOf(old());
+        add(list, ann());
+        scene.remove(list, "ann");
+        add(list, bob(), ann());
+        merge();
+        assertThat(scene.members(list)).containsExactly("bob", "ann");
+        Change change = scene.lastChange(list);
+        assertThat(change.added()).isZero();
+        assertThat(change.removed()).isEqualTo(1);
+        assertThat(scene.membersAsOf(list, change.version() - 1)).containsExactly("old", "bob", "ann");
+        assertThat(scene.membersAsOf(list, change.version() - 3)).containsExactly("old", "ann");
+    }
+
+    @Test
     void former_memberships_follow_where_the_kept_person_never_was_a_member() {
         LeadListId list = listOf(bob(), old());
         scene.remove(list, "old");

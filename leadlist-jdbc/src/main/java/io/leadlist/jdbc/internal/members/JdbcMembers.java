@@ -292,7 +292,7 @@ public final class JdbcMembers implements Members {
         return type == LeadType.PERSON ? RecordColumns.person(row) : RecordColumns.company(row);
     }
 
-    private static Membership membership(ResultSet row) throws SQLException {
+    static Membership membership(ResultSet row) throws SQLException {
         return new Membership(position(row), row.getLong("since_version"), Columns.numberOrNull(row, "until_version"));
     }
 

@@ -1,9 +1,15 @@
 package io.leadlist.jdbc.internal.members;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.leadlist.call.LeadListId;
 import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.list.MemberPosition;
+import io.leadlist.list.Membership;
 import io.leadlist.storage.Members.Merged;
+import io.leadlist.storage.MergedMemberships;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,13 +22,15 @@ final class MemberMerging {
             SELECT m.lead_no, m.version, m.ordinal FROM lead_list_member m
             WHERE m.organization_no = :org AND m.list_id = :list AND m.lead_no IN (:kept, :gone)
             """;
-    // An index has each lead, list and end once. So positions cannot change their lead if one change ended both.
-    private static final String COMMON_ENDS = """
-            SELECT count(*) FROM lead_list_former_member f
-            WHERE f.organization_no = :org AND f.list_id = :list AND f.lead_no = :gone
-              AND (SELECT count(*) FROM lead_list_former_member k
-                   WHERE k.organization_no = :org AND k.list_id = :list AND k.lead_no = :kept
-                     AND k.until_version = f.until_version) > 0
+    private static final String MEMBERSHIPS = """
+            SELECT m.lead_no, m.version, m.ordinal, coalesce(m.returned_in, m.version) AS since_version,
+                   CAST(NULL AS INTEGER) AS until_version
+            FROM lead_list_member m
+            WHERE m.organization_no = :org AND m.list_id = :list AND m.lead_no IN (:kept, :gone)
+            UNION ALL
+            SELECT f.lead_no, f.version, f.ordinal, f.since_version, f.until_version
+            FROM lead_list_former_member f
+            WHERE f.organization_no = :org AND f.list_id = :list AND f.lead_no IN (:kept, :gone)
             """;
     private static final String GIVE_MEMBER = """
             UPDATE lead_list_member SET lead_no = :to
@@ -62,7 +70,7 @@ final class MemberMerging {
             return Merged.NONE;
         }
         MemberPosition other = positions.get(kept);
-        if (haveLeftTogether(list, kept, gone)) {
+        if (!canExchangePositions(list, kept, gone)) {
             return leave(list, version, gone, other == null ? kept : null);
         } else if (other == null) {
             give(list, place, gone, kept);
@@ -97,15 +105,17 @@ final class MemberMerging {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private boolean haveLeftTogether(LeadListId list, long kept, long gone) {
-        return statements
-                        .query(COMMON_ENDS)
-                        .bind("list", list.uuid())
-                        .bind("kept", kept)
-                        .bind("gone", gone)
-                        .mapTo(long.class)
-                        .one()
-                > 0;
+    private boolean canExchangePositions(LeadListId list, long kept, long gone) {
+        Map<Long, List<Membership>> memberships = statements
+                .query(MEMBERSHIPS)
+                .bind("list", list.uuid())
+                .bind("kept", kept)
+                .bind("gone", gone)
+                .map((row, context) -> Map.entry(row.getLong("lead_no"), JdbcMembers.membership(row)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return new MergedMemberships(
+                        memberships.getOrDefault(kept, List.of()), memberships.getOrDefault(gone, List.of()))
+                .canExchangePositions();
     }
 
     private Merged leave(LeadListId list, int version, long gone, @Nullable Long added) {
