@@ -127,7 +127,7 @@ public final class SuppressionBenchmark {
 
     private List<Row> race(String database, String name, Add add) {
         Map<Organization, Times> times = new EnumMap<>(Organization.class);
-        for (int round = -WARM_UP; round < rounds; round++) {
+        for (int round = -Math.min(WARM_UP, rounds); round < rounds; round++) {
             if (round <= 0) {
                 Arrays.stream(Organization.values()).forEach(organization -> times.put(organization, new Times()));
             }
