@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * thread-safe. For adapters that implement {@link Members#merge}.
  *
  * @param kept the present and former memberships of the lead that stays
- * @param gone the present and former memberships of the lead to replace, which is a member
+ * @param gone the present and former memberships of the lead to replace
  */
 public record MergedMemberships(List<Membership> kept, List<Membership> gone) {
     /**
@@ -25,13 +25,25 @@ public record MergedMemberships(List<Membership> kept, List<Membership> gone) {
         gone = List.copyOf(gone);
     }
 
+    /** {@return the present position of the lead that stays; null if it is no member} */
+    public @Nullable MemberPosition positionOfKept() {
+        return present(kept);
+    }
+
+    /** {@return the present position of the lead to replace; null if it is no member} */
+    public @Nullable MemberPosition positionOfGone() {
+        return present(gone);
+    }
+
     /**
      * {@return whether the present positions can get the other lead, in all versions} Otherwise a lead would be a
      * member twice at some version, or a change would have ended two memberships of one lead.
+     *
+     * @throws NullPointerException if the lead to replace is no member
      */
     public boolean canExchangePositions() {
-        MemberPosition ofGone = Objects.requireNonNull(present(gone), "the lead to replace is no member");
-        MemberPosition ofKept = present(kept);
+        MemberPosition ofGone = Objects.requireNonNull(positionOfGone(), "the lead to replace is no member");
+        MemberPosition ofKept = positionOfKept();
         return !haveLeftTogether()
                 && areApart(at(ofGone, gone), elsewhere(ofKept, kept))
                 && (ofKept == null || areApart(at(ofKept, kept), elsewhere(ofGone, gone)));

@@ -12,16 +12,11 @@ import io.leadlist.storage.Members.Merged;
 import io.leadlist.storage.MergedMemberships;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Puts one lead in the place of another: the rows of its position get another number, and nothing else changes. */
 final class MemberMerging {
-    private static final String POSITIONS = """
-            SELECT m.lead_no, m.version, m.ordinal FROM lead_list_member m
-            WHERE m.organization_no = :org AND m.list_id = :list AND m.lead_no IN (:kept, :gone)
-            """;
     private static final String MEMBERSHIPS = """
             SELECT m.lead_no, m.version, m.ordinal, coalesce(m.returned_in, m.version) AS since_version,
                    CAST(NULL AS INTEGER) AS until_version
@@ -64,13 +59,13 @@ final class MemberMerging {
 
     /** Merges two leads in a list, by a constant number of statements. */
     Merged merge(LeadListId list, int version, long kept, long gone) {
-        Map<Long, MemberPosition> positions = positions(list, kept, gone);
-        MemberPosition place = positions.get(gone);
+        MergedMemberships memberships = memberships(list, kept, gone);
+        MemberPosition place = memberships.positionOfGone();
         if (place == null) {
             return Merged.NONE;
         }
-        MemberPosition other = positions.get(kept);
-        if (!canExchangePositions(list, kept, gone)) {
+        MemberPosition other = memberships.positionOfKept();
+        if (!memberships.canExchangePositions()) {
             return leave(list, version, gone, other == null ? kept : null);
         } else if (other == null) {
             give(list, place, gone, kept);
@@ -94,18 +89,7 @@ final class MemberMerging {
         }
     }
 
-    private Map<Long, MemberPosition> positions(LeadListId list, long kept, long gone) {
-        return statements
-                .query(POSITIONS)
-                .bind("list", list.uuid())
-                .bind("kept", kept)
-                .bind("gone", gone)
-                .map((row, context) -> Map.entry(
-                        row.getLong("lead_no"), new MemberPosition(row.getLong("version"), row.getInt("ordinal"))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private boolean canExchangePositions(LeadListId list, long kept, long gone) {
+    private MergedMemberships memberships(LeadListId list, long kept, long gone) {
         Map<Long, List<Membership>> memberships = statements
                 .query(MEMBERSHIPS)
                 .bind("list", list.uuid())
@@ -114,8 +98,7 @@ final class MemberMerging {
                 .map((row, context) -> Map.entry(row.getLong("lead_no"), JdbcMembers.membership(row)))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return new MergedMemberships(
-                        memberships.getOrDefault(kept, List.of()), memberships.getOrDefault(gone, List.of()))
-                .canExchangePositions();
+                memberships.getOrDefault(kept, List.of()), memberships.getOrDefault(gone, List.of()));
     }
 
     private Merged leave(LeadListId list, int version, long gone, @Nullable Long added) {
